@@ -10,33 +10,33 @@
     </message>
     <message>
         <source>Show the albums</source>
-        <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/album_page.py</extracomment>
         <translation>Alben anzeigen</translation>
     </message>
     <message>
         <source>This album is no longer there</source>
-        <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/album_page.py</extracomment>
         <translation>Dieses Album ist nicht mehr da</translation>
     </message>
     <message>
         <source>Its files were removed, or their tags were changed.</source>
-        <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/album_page.py</extracomment>
         <translation>Seine Dateien wurden entfernt oder ihre Tags geändert.</translation>
     </message>
     <message>
         <source>Album</source>
         <comment>Above its title</comment>
-        <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/album_page.py</extracomment>
         <translation>Album</translation>
     </message>
     <message>
         <source>Albums that sound like it</source>
-        <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/album_page.py</extracomment>
         <translation>Alben, die ähnlich klingen</translation>
     </message>
     <message>
         <source>Compilation</source>
-        <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/album_page.py</extracomment>
         <translation>Kompilation</translation>
     </message>
     <message>
@@ -49,62 +49,67 @@
     <name>Albums</name>
     <message>
         <source>Clear the filter</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_page.py</extracomment>
         <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Add the folder your music is in, and they appear here.</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_page.py</extracomment>
         <translation>Füge den Ordner mit deiner Musik hinzu, dann erscheinen sie hier.</translation>
     </message>
     <message>
         <source>Size of the covers: {step} of {steps}</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_page.py</extracomment>
         <translation>Größe der Cover: {step} von {steps}</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_page.py</extracomment>
         <translation>Sortieren nach</translation>
     </message>
     <message>
+        <source>Reverse the order</source>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_page.py</extracomment>
+        <translation>Reihenfolge umkehren</translation>
+    </message>
+    <message>
         <source>Size of the covers</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_page.py</extracomment>
         <translation>Größe der Cover</translation>
     </message>
     <message>
         <source>Albums</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Alben</translation>
     </message>
     <message>
         <source>Reading albums…</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Alben werden gelesen…</translation>
     </message>
     <message>
         <source>Filter albums</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Alben filtern</translation>
     </message>
     <message>
         <source>No albums yet</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Noch keine Alben</translation>
     </message>
     <message>
         <source>None of your files has an album tag. All your music is under Songs.</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Keine deiner Dateien hat ein Album-Tag. Deine ganze Musik steht unter „Titel“.</translation>
     </message>
     <message>
         <source>Every word must appear in the album&apos;s name, artist or year.</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Jedes Wort muss im Namen, im Interpreten oder im Jahr des Albums vorkommen.</translation>
     </message>
     <message>
         <source>No album matches “{typed}”</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Kein Album passt zu „{typed}“</translation>
     </message>
 </context>
@@ -122,77 +127,77 @@
     </message>
     <message>
         <source>All artists</source>
-        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artist_detail.py</extracomment>
         <translation>Alle Interpreten</translation>
     </message>
     <message>
         <source>Most played first</source>
-        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artist_detail.py</extracomment>
         <translation>Meistgespielte zuerst</translation>
     </message>
     <message>
         <source>Begin with what you played most, rather than album by album</source>
-        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artist_detail.py</extracomment>
         <translation>Mit dem beginnen, was du am meisten gespielt hast, statt Album für Album</translation>
     </message>
     <message>
         <source>Albums</source>
-        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artist_detail.py</extracomment>
         <translation>Alben</translation>
     </message>
     <message>
         <source>Artists who sound alike</source>
-        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artist_detail.py</extracomment>
         <translation>Interpreten, die ähnlich klingen</translation>
     </message>
     <message>
         <source>No artists yet</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
         <translation>Noch keine Interpreten</translation>
     </message>
     <message>
         <source>Add the folder your music is in, and they appear here.</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
         <translation>Füge den Ordner mit deiner Musik hinzu, dann erscheinen sie hier.</translation>
     </message>
     <message>
         <source>Reading artists…</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
         <translation>Interpreten werden gelesen…</translation>
     </message>
     <message>
         <source>Artists</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
         <translation>Interpreten</translation>
     </message>
     <message>
         <source>Filter artists</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
         <translation>Interpreten filtern</translation>
     </message>
     <message>
         <source>With albums</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
         <translation>Mit Alben</translation>
     </message>
     <message>
         <source>Only artists who have an album of their own</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
         <translation>Nur Interpreten mit eigenem Album</translation>
     </message>
     <message>
         <source>No artist matches</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
         <translation>Kein Interpret passt</translation>
     </message>
     <message>
         <source>Albums of the artist</source>
-        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artist_detail.py</extracomment>
         <translation>Alben des Interpreten</translation>
     </message>
     <message>
         <source>Tracks of the artist</source>
-        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artist_detail.py</extracomment>
         <translation>Titel des Interpreten</translation>
     </message>
 </context>
@@ -276,7 +281,7 @@
     <message>
         <source>Add</source>
         <comment>To the blend</comment>
-        <extracomment>musicrec_desktop/gui/controllers/blends.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/discovery/blends.py</extracomment>
         <translation>Hinzufügen</translation>
     </message>
     <message>
@@ -1070,13 +1075,13 @@ musicrec_desktop/gui/widgets/tables/column_header.py</extracomment>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n artist(s)</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py
 ----------
-musicrec_desktop/gui/panels/genre_page.py
+musicrec_desktop/gui/panels/browsing/genre_page.py
 ----------
-musicrec_desktop/gui/words/genre.py
+musicrec_desktop/gui/panels/history/year_picture.py
 ----------
-musicrec_desktop/gui/year_picture.py</extracomment>
+musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n Interpret</numerusform>
             <numerusform>%n Interpreten</numerusform>
@@ -1086,9 +1091,9 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         <source>%n album(s)</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py
 ----------
-musicrec_desktop/gui/panels/artist_detail.py
+musicrec_desktop/gui/panels/browsing/artist_detail.py
 ----------
-musicrec_desktop/gui/panels/tiles_words.py
+musicrec_desktop/gui/panels/browsing/tiles_words.py
 ----------
 musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
@@ -1108,11 +1113,11 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py
 ----------
-musicrec_desktop/gui/controllers/playlists.py
+musicrec_desktop/gui/controllers/listeners/ratings.py
 ----------
-musicrec_desktop/gui/controllers/ratings.py
+musicrec_desktop/gui/controllers/playlists/playlists.py
 ----------
 musicrec_desktop/gui/dialogs/blend_dialog.py
 ----------
@@ -1140,13 +1145,15 @@ musicrec_desktop/gui/models/map_regions.py
 ----------
 musicrec_desktop/gui/models/suggestion_list.py
 ----------
-musicrec_desktop/gui/panels/album_page.py
+musicrec_desktop/gui/panels/browsing/album_page.py
 ----------
-musicrec_desktop/gui/panels/artist_detail.py
+musicrec_desktop/gui/panels/browsing/artist_detail.py
 ----------
-musicrec_desktop/gui/panels/folders_page.py
+musicrec_desktop/gui/panels/browsing/folders_page.py
 ----------
-musicrec_desktop/gui/panels/genre_page.py
+musicrec_desktop/gui/panels/browsing/genre_page.py
+----------
+musicrec_desktop/gui/panels/history/year_picture.py
 ----------
 musicrec_desktop/gui/panels/learn_genres/trial.py
 ----------
@@ -1154,21 +1161,21 @@ musicrec_desktop/gui/panels/music_map/texts.py
 ----------
 musicrec_desktop/gui/panels/playlist_page.py
 ----------
-musicrec_desktop/gui/panels/queue_page.py
+musicrec_desktop/gui/panels/queue/queue_page.py
 ----------
 musicrec_desktop/gui/panels/report_cards.py
 ----------
 musicrec_desktop/gui/panels/songs.py
 ----------
-musicrec_desktop/gui/panels/tidy_page.py
-----------
 musicrec_desktop/gui/widgets/forms/order_fields.py
 ----------
 musicrec_desktop/gui/widgets/shelf.py
 ----------
-musicrec_desktop/gui/widgets/tables/tidy_delegates.py
-----------
 musicrec_desktop/gui/widgets/tables/track_delegate.py
+----------
+musicrec_desktop/gui/widgets/tidy/delegates.py
+----------
+musicrec_desktop/gui/widgets/tidy/top.py
 ----------
 musicrec_desktop/gui/wiring/menus/track_menu.py
 ----------
@@ -1184,9 +1191,7 @@ musicrec_desktop/gui/words/report.py
 ----------
 musicrec_desktop/gui/words/tidy.py
 ----------
-musicrec_desktop/gui/words/tracks.py
-----------
-musicrec_desktop/gui/year_picture.py</extracomment>
+musicrec_desktop/gui/words/tracks.py</extracomment>
         <translation>
             <numerusform>%n Titel</numerusform>
             <numerusform>%n Titel</numerusform>
@@ -1194,7 +1199,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n playlist(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>%n Wiedergabeliste</numerusform>
             <numerusform>%n Wiedergabelisten</numerusform>
@@ -1202,7 +1207,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n rating(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>%n Bewertung</numerusform>
             <numerusform>%n Bewertungen</numerusform>
@@ -1210,7 +1215,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n loved track(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>%n Lieblingstitel</numerusform>
             <numerusform>%n Lieblingstitel</numerusform>
@@ -1218,7 +1223,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n play count(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>%n Wiedergabezähler</numerusform>
             <numerusform>%n Wiedergabezähler</numerusform>
@@ -1226,7 +1231,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n date(s) of the last play</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>%n Datum der letzten Wiedergabe</numerusform>
             <numerusform>%n Daten der letzten Wiedergabe</numerusform>
@@ -1234,7 +1239,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n genre(s)</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py
 ----------
 musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
@@ -1252,19 +1257,23 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <extracomment>musicrec_desktop/gui/models/tidy_list.py
-----------
-musicrec_desktop/gui/panels/tidy_page.py
-----------
-musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>
             <numerusform>%n Vorschlag</numerusform>
             <numerusform>%n Vorschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s)</source>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n disc(s)</source>
-        <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/album_page.py</extracomment>
         <translation>
             <numerusform>%n CD</numerusform>
             <numerusform>%n CDs</numerusform>
@@ -1272,7 +1281,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message numerus="yes">
         <source>{found} of %n artist(s)</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
         <translation>
             <numerusform>{found} von %n Interpreten</numerusform>
             <numerusform>{found} von %n Interpreten</numerusform>
@@ -1290,11 +1299,11 @@ musicrec_desktop/gui/words/report.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n play(s)</source>
-        <extracomment>musicrec_desktop/gui/statistics_plots.py
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_plots.py
 ----------
-musicrec_desktop/gui/words/statistics.py
+musicrec_desktop/gui/panels/history/year_picture.py
 ----------
-musicrec_desktop/gui/year_picture.py</extracomment>
+musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>
             <numerusform>%n Wiedergabe</numerusform>
             <numerusform>%n Wiedergaben</numerusform>
@@ -1310,7 +1319,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>{found} of %n album(s)</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>
             <numerusform>{found} von %n Album</numerusform>
             <numerusform>{found} von %n Alben</numerusform>
@@ -1318,7 +1327,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>{found} of %n genre(s)</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>
             <numerusform>{found} von %n Genre</numerusform>
             <numerusform>{found} von %n Genres</numerusform>
@@ -1342,7 +1351,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>
             <numerusform>und noch %n</numerusform>
             <numerusform>und noch %n</numerusform>
@@ -1353,17 +1362,17 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <name>Covers</name>
     <message>
         <source>The picture is {size} MiB big.</source>
-        <extracomment>musicrec_desktop/library/pictures.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/pictures.py</extracomment>
         <translation>Das Bild ist {size} MiB groß.</translation>
     </message>
     <message>
         <source>The picture is neither a JPEG nor a PNG file.</source>
-        <extracomment>musicrec_desktop/library/pictures.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/pictures.py</extracomment>
         <translation>Das Bild ist weder eine JPEG- noch eine PNG-Datei.</translation>
     </message>
     <message>
         <source>The picture measures {width} × {height} pixels.</source>
-        <extracomment>musicrec_desktop/library/pictures.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/pictures.py</extracomment>
         <translation>Das Bild misst {width} × {height} Pixel.</translation>
     </message>
 </context>
@@ -1408,7 +1417,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message>
         <source>{day} {month}</source>
-        <extracomment>musicrec_desktop/gui/statistics_plots.py
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_plots.py
 ----------
 musicrec_desktop/gui/words/playlist_names.py
 ----------
@@ -1662,7 +1671,7 @@ musicrec_desktop/gui/words/text.py</extracomment>
         <translation>Erstveröffentlichung</translation>
     </message>
     <message>
-        <source>Artists, one by one</source>
+        <source>Artists (individually)</source>
         <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Interpreten einzeln</translation>
     </message>
@@ -1679,7 +1688,7 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Aufnahme</translation>
     </message>
     <message>
-        <source>Track of the release</source>
+        <source>Release track</source>
         <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Titel der Veröffentlichung</translation>
     </message>
@@ -1726,7 +1735,7 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>In der Bibliothek</translation>
     </message>
     <message>
-        <source>In the file’s own count</source>
+        <source>Stored in the file</source>
         <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Vom Zähler der Datei</translation>
     </message>
@@ -1805,17 +1814,17 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Klang</translation>
     </message>
     <message>
-        <source>Sure of the tempo</source>
+        <source>Tempo confidence</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Sicherheit des Tempos</translation>
     </message>
     <message>
-        <source>Fits nearly as well</source>
+        <source>Alternative tempo</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Passt fast so gut</translation>
     </message>
     <message>
-        <source>Sure of the key</source>
+        <source>Key confidence</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Sicherheit der Tonart</translation>
     </message>
@@ -1826,7 +1835,7 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Art</translation>
     </message>
     <message>
-        <source>Sure of the kind</source>
+        <source>Kind confidence</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Sicherheit der Art</translation>
     </message>
@@ -1836,12 +1845,12 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>{name} ({count})</translation>
     </message>
     <message>
-        <source>In lists</source>
+        <source>Shown in lists</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>In Listen</translation>
     </message>
     <message>
-        <source>not shown: it is not sure enough</source>
+        <source>no, not certain enough</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>nicht gezeigt: nicht sicher genug</translation>
     </message>
@@ -1856,12 +1865,12 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>Strength of the beat</source>
+        <source>Beat strength</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Stärke des Schlags</translation>
     </message>
     <message>
-        <source>Clarity of the pulse</source>
+        <source>Pulse clarity</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Deutlichkeit des Pulses</translation>
     </message>
@@ -1876,7 +1885,7 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Integrierte Lautheit (R128)</translation>
     </message>
     <message>
-        <source>Loudness, an estimate</source>
+        <source>Loudness (estimated)</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Lautheit, geschätzt</translation>
     </message>
@@ -1896,12 +1905,12 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Verstärkung auf −18 LUFS</translation>
     </message>
     <message>
-        <source>Loudness of the album</source>
+        <source>Album loudness</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Lautheit des Albums</translation>
     </message>
     <message>
-        <source>True peak of the album</source>
+        <source>Album true peak</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>True Peak des Albums</translation>
     </message>
@@ -1911,7 +1920,7 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Scheitelfaktor</translation>
     </message>
     <message>
-        <source>Soft to loud passages</source>
+        <source>Dynamic range</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Leise bis laute Stellen</translation>
     </message>
@@ -1976,7 +1985,7 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>not there</source>
+        <source>missing</source>
         <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>nicht da</translation>
     </message>
@@ -2001,7 +2010,7 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Together</source>
+        <source>Total length</source>
         <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Zusammen</translation>
     </message>
@@ -2017,7 +2026,7 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>{x} von {y}</translation>
     </message>
     <message>
-        <source>Listened to</source>
+        <source>Analysed</source>
         <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Analysiert</translation>
     </message>
@@ -2059,12 +2068,12 @@ musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Kanäle</translation>
     </message>
     <message>
-        <source>ReplayGain of the track</source>
+        <source>Track ReplayGain</source>
         <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>ReplayGain des Titels</translation>
     </message>
     <message>
-        <source>ReplayGain of the album</source>
+        <source>Album ReplayGain</source>
         <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>ReplayGain des Albums</translation>
     </message>
@@ -2106,12 +2115,12 @@ musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
         <translation>Alles kopieren</translation>
     </message>
     <message>
-        <source>What is known of the song</source>
+        <source>Everything known about the song</source>
         <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
         <translation>Was über den Titel bekannt ist</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Field</source>
         <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
         <translation>Was</translation>
     </message>
@@ -2400,17 +2409,17 @@ musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
         <translation>Voreinstellung löschen</translation>
     </message>
     <message>
-        <source>Pre-gain</source>
+        <source>Pre-amp</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
         <translation>Vorverstärkung</translation>
     </message>
     <message>
-        <source>Leave room for raised bands</source>
+        <source>Prevent clipping</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
         <translation>Reserve für angehobene Bänder lassen</translation>
     </message>
     <message>
-        <source>Set the pre-gain so that nothing clips</source>
+        <source>Lower the pre-amp as far as the raised bands need</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
         <translation>Die Vorverstärkung so einstellen, dass nichts übersteuert</translation>
     </message>
@@ -2425,7 +2434,7 @@ musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
         <translation>Name der Voreinstellung:</translation>
     </message>
     <message>
-        <source>Your own curve</source>
+        <source>Custom</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
         <translation>Deine eigene Kurve</translation>
     </message>
@@ -2510,14 +2519,14 @@ musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
     <name>Export</name>
     <message>
         <source>Export “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>„{name}“ exportieren</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) written to {file}</source>
-        <extracomment>musicrec_desktop/gui/controllers/exports.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/exports.py
 ----------
-musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>%n Titel in {file} geschrieben</numerusform>
             <numerusform>%n Titel in {file} geschrieben</numerusform>
@@ -2525,19 +2534,19 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
-        <extracomment>musicrec_desktop/gui/controllers/exports.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/exports.py
 ----------
-musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Der Export wurde angehalten; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <extracomment>musicrec_desktop/gui/controllers/exports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/exports.py</extracomment>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message numerus="yes">
         <source>{said}; %n track(s) (has|have) no form there</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>{said}; %n Titel hat dort keine Form</numerusform>
             <numerusform>{said}; %n Titel haben dort keine Form</numerusform>
@@ -2545,7 +2554,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n playlist(s) written to {folder}</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>%n Wiedergabeliste in {folder} geschrieben</numerusform>
             <numerusform>%n Wiedergabelisten in {folder} geschrieben</numerusform>
@@ -2553,12 +2562,12 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>The export was stopped; what was written stays.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Der Export wurde angehalten; was geschrieben wurde, bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of “{name}” copied to {folder}</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>%n Datei von „{name}“ nach {folder} kopiert</numerusform>
             <numerusform>%n Dateien von „{name}“ nach {folder} kopiert</numerusform>
@@ -2566,9 +2575,9 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Show what could not be read</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py
 ----------
-musicrec_desktop/gui/controllers/sending.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Zeigen, was nicht gelesen werden konnte</translation>
     </message>
     <message>
@@ -2704,17 +2713,17 @@ musicrec_desktop/services/exchange/library_export.py</extracomment>
     <name>Files</name>
     <message>
         <source>Playlists ({patterns})</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Wiedergabelisten ({patterns})</translation>
     </message>
     <message>
         <source>Libraries of {players} ({patterns})</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Bibliotheken von {players} ({patterns})</translation>
     </message>
     <message>
         <source>All files ({patterns})</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py
 ----------
 musicrec_desktop/gui/controllers/scrobbling.py
 ----------
@@ -2750,7 +2759,7 @@ musicrec_desktop/gui/widgets/forms/file_field.py</extracomment>
     </message>
     <message>
         <source>PNG pictures ({patterns})</source>
-        <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/live_picture.py</extracomment>
         <translation>PNG-Bilder ({patterns})</translation>
     </message>
     <message>
@@ -2760,7 +2769,7 @@ musicrec_desktop/gui/widgets/forms/file_field.py</extracomment>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py
+        <extracomment>musicrec_desktop/gui/controllers/tags/cover_editing.py
 ----------
 musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Bilder ({patterns})</translation>
@@ -2858,37 +2867,37 @@ musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
     <name>Folders</name>
     <message>
         <source>Tracks of the folder</source>
-        <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/folders_page.py</extracomment>
         <translation>Titel des Ordners</translation>
     </message>
     <message>
         <source>With subfolders</source>
-        <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/folders_page.py</extracomment>
         <translation>Mit Unterordnern</translation>
     </message>
     <message>
         <source>Also show what lies in folders below it</source>
-        <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/folders_page.py</extracomment>
         <translation>Auch zeigen, was in den Ordnern darunter liegt</translation>
     </message>
     <message>
         <source>No folders yet</source>
-        <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/folders_page.py</extracomment>
         <translation>Noch keine Ordner</translation>
     </message>
     <message>
         <source>Add the folder your music is in.</source>
-        <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/folders_page.py</extracomment>
         <translation>Füge den Ordner mit deiner Musik hinzu.</translation>
     </message>
     <message>
         <source>Reading folders…</source>
-        <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/folders_page.py</extracomment>
         <translation>Ordner werden gelesen…</translation>
     </message>
     <message>
         <source>Folders</source>
-        <extracomment>musicrec_desktop/gui/panels/folders_page.py
+        <extracomment>musicrec_desktop/gui/panels/browsing/folders_page.py
 ----------
 musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <translation>Ordner</translation>
@@ -2933,7 +2942,7 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <translation>Grenzgänge</translation>
     </message>
     <message>
-        <source>close to your taste, rarely yours</source>
+        <source>close to your taste, rarely played</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>nah an deinem Geschmack, selten gespielt</translation>
     </message>
@@ -3003,7 +3012,7 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <translation>Tägliche Mixe</translation>
     </message>
     <message>
-        <source>from what you play, renewed every morning</source>
+        <source>based on what you play, new every morning</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>aus dem, was du spielst, jeden Morgen neu</translation>
     </message>
@@ -3013,7 +3022,7 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <translation>Quer durch deine Bibliothek</translation>
     </message>
     <message>
-        <source>play a few, and the mixes become yours</source>
+        <source>play a few, and the mixes will follow your taste</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>spiele ein paar, und die Mixe werden deine</translation>
     </message>
@@ -3117,33 +3126,33 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
     <name>Genre</name>
     <message>
         <source>Tracks of the genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/genre_page.py</extracomment>
         <translation>Titel des Genres</translation>
     </message>
     <message>
         <source>Show the genres</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/genre_page.py</extracomment>
         <translation>Genres anzeigen</translation>
     </message>
     <message>
         <source>No track names this genre any more</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/genre_page.py</extracomment>
         <translation>Kein Titel nennt dieses Genre mehr</translation>
     </message>
     <message>
         <source>Tags were changed.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/genre_page.py</extracomment>
         <translation>Tags wurden geändert.</translation>
     </message>
     <message>
         <source>Genre</source>
         <comment>Above its name</comment>
-        <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/genre_page.py</extracomment>
         <translation>Genre</translation>
     </message>
     <message>
         <source>Genres that sound like it</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/genre_page.py</extracomment>
         <translation>Genres, die ähnlich klingen</translation>
     </message>
 </context>
@@ -3801,37 +3810,37 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <name>Genres</name>
     <message>
         <source>Genres</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Genres</translation>
     </message>
     <message>
         <source>Reading genres…</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Genres werden gelesen…</translation>
     </message>
     <message>
         <source>Filter genres</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Genres filtern</translation>
     </message>
     <message>
         <source>No genres yet</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Noch keine Genres</translation>
     </message>
     <message>
         <source>None of your files has a genre tag. All your music is under Songs.</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Keine deiner Dateien hat ein Genre-Tag. Deine ganze Musik steht unter „Titel“.</translation>
     </message>
     <message>
         <source>Every word must appear in the name.</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Jedes Wort muss im Namen vorkommen.</translation>
     </message>
     <message>
         <source>No genre matches “{typed}”</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Kein Genre passt zu „{typed}“</translation>
     </message>
     <message>
@@ -3921,7 +3930,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <source>History</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py
 ----------
-musicrec_desktop/gui/panels/history_page.py
+musicrec_desktop/gui/panels/history/history_page.py
 ----------
 musicrec_desktop/gui/widgets/tables/history_table_view.py</extracomment>
         <translation>Verlauf</translation>
@@ -3965,68 +3974,68 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
     </message>
     <message>
         <source>Statistics</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Statistik</translation>
     </message>
     <message>
         <source>Year in review</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Jahresrückblick</translation>
     </message>
     <message>
         <source>Mine</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Meine</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Alle</translation>
     </message>
     <message>
         <source>Whose plays</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Wessen Wiedergaben</translation>
     </message>
     <message>
         <source>All time</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Gesamte Zeit</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>What the statistics are of</comment>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Year</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Jahr</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Nothing has been played yet</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Noch nichts gespielt</translation>
     </message>
     <message>
@@ -4041,81 +4050,81 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
     </message>
     <message>
         <source>More for this history</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Mehr zu diesem Verlauf</translation>
     </message>
     <message>
         <source>Export my plays, ratings and playlists…</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py
 ----------
 musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Meine Wiedergaben, Bewertungen und Wiedergabelisten exportieren…</translation>
     </message>
     <message>
         <source>Delete all my plays and ratings…</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py
 ----------
 musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Alle meine Wiedergaben und Bewertungen löschen…</translation>
     </message>
     <message>
         <source>Delete from the history</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Aus dem Verlauf löschen</translation>
     </message>
     <message>
         <source>Hours by day</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Stunden pro Tag</translation>
     </message>
     <message>
         <source>Hours by the hour of day</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Stunden nach Tageszeit</translation>
     </message>
     <message>
         <source>Hours by weekday</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Stunden nach Wochentag</translation>
     </message>
     <message>
         <source>Share of new tracks</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Anteil neuer Titel</translation>
     </message>
     <message>
         <source>Most played artists</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Meistgespielte Interpreten</translation>
     </message>
     <message>
         <source>Most played albums</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Meistgespielte Alben</translation>
     </message>
     <message>
         <source>Most played tracks</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Meistgespielte Titel</translation>
     </message>
     <message>
         <source>Most played genres</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Meistgespielte Genres</translation>
     </message>
     <message>
         <source>Nothing was played in this time</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>In dieser Zeit wurde nichts gespielt</translation>
     </message>
     <message>
         <source>Choose another period, or play something.</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Wähle einen anderen Zeitraum oder spiele etwas.</translation>
     </message>
     <message>
         <source>Nothing was played in this year</source>
-        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_view.py</extracomment>
         <translation>In diesem Jahr wurde nichts gespielt</translation>
     </message>
     <message>
@@ -4126,12 +4135,12 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
     </message>
     <message>
         <source>By hour of day</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Nach Tageszeit</translation>
     </message>
     <message numerus="yes">
         <source>%n entr(y|ies) of the history written to {path}</source>
-        <extracomment>musicrec_desktop/gui/controllers/exports.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/exports.py
 ----------
 musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>
@@ -4141,99 +4150,99 @@ musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
     </message>
     <message>
         <source>Timeline</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>What you listen to will appear here.</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Was du hörst, erscheint hier.</translation>
     </message>
     <message>
         <source>A play counts once half of the track, or four minutes of it, were heard.</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Eine Wiedergabe zählt, sobald die Hälfte des Titels oder vier Minuten davon gehört wurden.</translation>
     </message>
     <message>
         <source>Export or delete your data</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Deine Daten exportieren oder löschen</translation>
     </message>
     <message>
         <source>By weekday</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Nach Wochentag</translation>
     </message>
     <message>
         <source>Artists</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Interpreten</translation>
     </message>
     <message>
         <source>Albums</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Alben</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
         <source>Genres</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Genres</translation>
     </message>
     <message>
         <source>Listening</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Hörzeit</translation>
     </message>
     <message>
         <source>New to you, by month</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Neu für dich, nach Monat</translation>
     </message>
     <message>
         <source>As the window</source>
-        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_view.py</extracomment>
         <translation>Wie das Fenster</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>Theme</comment>
-        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_view.py</extracomment>
         <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>Theme</comment>
-        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_view.py</extracomment>
         <translation>Hell</translation>
     </message>
     <message>
         <source>Look of the picture</source>
-        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_view.py</extracomment>
         <translation>Aussehen des Bildes</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_view.py</extracomment>
         <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_view.py</extracomment>
         <translation>Wähle ein anderes.</translation>
     </message>
     <message>
         <source>{listener}&apos;s year {year} in one picture</source>
-        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_view.py</extracomment>
         <translation>Das Jahr {year} von {listener} in einem Bild</translation>
     </message>
     <message numerus="yes">
         <source>{month}: {share} new ({new} of %n track(s))</source>
-        <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_plots.py</extracomment>
         <translation>
             <numerusform>{month}: {share} neu ({new} von %n Titel)</numerusform>
             <numerusform>{month}: {share} neu ({new} von %n Titeln)</numerusform>
@@ -4241,22 +4250,22 @@ musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_plots.py</extracomment>
         <translation>Unbekannt</translation>
     </message>
     <message>
         <source>{when}: {duration}</source>
-        <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_plots.py</extracomment>
         <translation>{when}: {duration}</translation>
     </message>
     <message>
         <source>{begin}–{end} o&apos;clock</source>
-        <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_plots.py</extracomment>
         <translation>{begin}–{end} Uhr</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_plots.py</extracomment>
         <translation>Woche vom {day}</translation>
     </message>
     <message numerus="yes">
@@ -4319,7 +4328,7 @@ musicrec_desktop/services/listeners/history.py</extracomment>
     </message>
     <message>
         <source>The track that plays, or who listens to it, is no longer in the library.</source>
-        <extracomment>musicrec_desktop/library/history.py</extracomment>
+        <extracomment>musicrec_desktop/library/listeners/history.py</extracomment>
         <translation>Der laufende Titel oder wer ihn hört, ist nicht mehr in der Bibliothek.</translation>
     </message>
 </context>
@@ -4341,23 +4350,23 @@ musicrec_desktop/services/listeners/history.py</extracomment>
     <message>
         <source>Import</source>
         <comment>Noun</comment>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py
 ----------
 musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
         <translation>Import</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py
 ----------
-musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Der Import wurde angehalten; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Import from {player}</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py
 ----------
-musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Import aus {player}</translation>
     </message>
     <message>
@@ -4407,12 +4416,12 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>{tracks} have values of “{name}” now: {changes}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>{tracks} haben jetzt Werte aus „{name}“: {changes}.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {found} of %n row(s) belong to tracks here.</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>
             <numerusform>{name}: {found} von %n Zeile gehören zu Titeln hier.</numerusform>
             <numerusform>{name}: {found} von %n Zeilen gehören zu Titeln hier.</numerusform>
@@ -4420,22 +4429,22 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>No music file is written. A backup is made before, and it can be undone.</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>Keine Musikdatei wird geschrieben. Vorher wird eine Sicherung gemacht, und es lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>{field}, from “{column}”: {changes}</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>{field}, aus „{column}“: {changes}</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>nichts Neues</translation>
     </message>
     <message numerus="yes">
         <source>%n filled in</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>
             <numerusform>%n ergänzt</numerusform>
             <numerusform>%n ergänzt</numerusform>
@@ -4443,7 +4452,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>
             <numerusform>%n ersetzt</numerusform>
             <numerusform>%n ersetzt</numerusform>
@@ -4451,19 +4460,19 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Imported from {name}: {changes}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>Importiert aus {name}: {changes}.</translation>
     </message>
     <message>
         <source>There is nothing to import.</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py
 ----------
-musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Es gibt nichts zu importieren.</translation>
     </message>
     <message numerus="yes">
         <source>%n left unchanged</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>
             <numerusform>%n bleibt unverändert</numerusform>
             <numerusform>%n bleiben unverändert</numerusform>
@@ -4471,7 +4480,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n value(s) filled in</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>
             <numerusform>%n Wert ergänzt</numerusform>
             <numerusform>%n Werte ergänzt</numerusform>
@@ -4479,7 +4488,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n value(s) replaced</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>
             <numerusform>%n Wert ersetzt</numerusform>
             <numerusform>%n Werte ersetzt</numerusform>
@@ -4487,17 +4496,17 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Not in the library:</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>Nicht in der Bibliothek:</translation>
     </message>
     <message>
         <source>More than one file or row:</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>Mehr als eine Datei oder Zeile:</translation>
     </message>
     <message numerus="yes">
         <source>{player}: {found} of %n track(s) found in the library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>{player}: {found} von %n Titel in der Bibliothek gefunden.</numerusform>
             <numerusform>{player}: {found} von %n Titeln in der Bibliothek gefunden.</numerusform>
@@ -4505,22 +4514,22 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Take over {changes}?</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>{changes} übernehmen?</translation>
     </message>
     <message>
         <source>Higher counts and ratings that were given here stay. A backup is made before; Settings › Storage brings it back.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Höhere Zähler und hier vergebene Bewertungen bleiben. Vorher wird eine Sicherung angelegt; unter Einstellungen › Speicher lässt sie sich zurückholen.</translation>
     </message>
     <message>
         <source>Imported from {player}: {changes}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Aus {player} importiert: {changes}.</translation>
     </message>
     <message numerus="yes">
         <source>{name} imported: {found} of %n track(s) found in the library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>{name} importiert: {found} von %n Titel in der Bibliothek gefunden.</numerusform>
             <numerusform>{name} importiert: {found} von %n Titeln in der Bibliothek gefunden.</numerusform>
@@ -4670,14 +4679,14 @@ musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
     <message>
         <source>Import</source>
         <comment>Verb</comment>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py
 ----------
-musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Importieren</translation>
     </message>
     <message numerus="yes">
         <source>{name} imported with %n track(s).</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>{name} mit %n Titel importiert.</numerusform>
             <numerusform>{name} mit %n Titeln importiert.</numerusform>
@@ -4685,7 +4694,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Show the others</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Die übrigen anzeigen</translation>
     </message>
     <message>
@@ -4789,36 +4798,36 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Try a genre model</source>
-        <extracomment>musicrec_desktop/gui/controllers/genre_trial.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genre_trial.py</extracomment>
         <translation>Genremodell erproben</translation>
     </message>
     <message>
         <source>Install what the neural network needs</source>
-        <extracomment>musicrec_desktop/gui/controllers/genre_packages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genre_packages.py</extracomment>
         <translation>Installieren, was das neuronale Netz braucht</translation>
     </message>
     <message>
         <source>Importing from {player}</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py
 ----------
-musicrec_desktop/gui/controllers/playlist_files.py
+musicrec_desktop/gui/controllers/playlists/playlist_files.py
 ----------
 musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Import aus {player}</translation>
     </message>
     <message>
         <source>Looking into {file}</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>{file} wird angesehen</translation>
     </message>
     <message>
         <source>Copying “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>„{name}“ kopieren</translation>
     </message>
     <message numerus="yes">
         <source>Importing %n file(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>%n Datei importieren</numerusform>
             <numerusform>%n Dateien importieren</numerusform>
@@ -4826,12 +4835,12 @@ musicrec_desktop/services/exchange/library_import.py</extracomment>
     </message>
     <message>
         <source>Importing {file}</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>{file} importieren</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n song(s) to {folder}</source>
-        <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py</extracomment>
         <translation>
             <numerusform>%n Titel wird nach {folder} gesendet</numerusform>
             <numerusform>%n Titel werden nach {folder} gesendet</numerusform>
@@ -4839,7 +4848,7 @@ musicrec_desktop/services/exchange/library_import.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) written</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>
             <numerusform>%n Datei geschrieben</numerusform>
             <numerusform>%n Dateien geschrieben</numerusform>
@@ -4847,7 +4856,7 @@ musicrec_desktop/services/exchange/library_import.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be written</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>
             <numerusform>%n Datei ließ sich nicht schreiben</numerusform>
             <numerusform>%n Dateien ließen sich nicht schreiben</numerusform>
@@ -5042,7 +5051,7 @@ musicrec_desktop/gui/widgets/job_card.py</extracomment>
     </message>
     <message>
         <source>Show which, and why</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py
 ----------
 musicrec_desktop/gui/panels/jobs_page.py</extracomment>
         <translation>Anzeigen, welche und warum</translation>
@@ -5093,7 +5102,9 @@ musicrec_desktop/gui/widgets/job_line.py</extracomment>
     </message>
     <message>
         <source>Looking for what could be tidier</source>
-        <extracomment>musicrec_desktop/library/tidying/engine.py
+        <extracomment>musicrec_desktop/gui/controllers/tags/tidying.py
+----------
+musicrec_desktop/library/tidying/engine.py
 ----------
 musicrec_desktop/services/library/tidying.py</extracomment>
         <translation>Suchen, was sich aufräumen lässt</translation>
@@ -5144,7 +5155,7 @@ musicrec_desktop/services/library/details.py</extracomment>
     </message>
     <message>
         <source>Moving to the trash</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py
 ----------
 musicrec_desktop/services/library/trashing.py</extracomment>
         <translation>In den Papierkorb verschieben</translation>
@@ -5156,6 +5167,11 @@ musicrec_desktop/services/library/trashing.py</extracomment>
             <numerusform>Sie bleibt außen vor und wird beim nächsten Einlesen wieder geprüft.</numerusform>
             <numerusform>Sie bleiben außen vor und werden beim nächsten Einlesen wieder geprüft.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{rate} times as fast as it plays</source>
@@ -5315,7 +5331,7 @@ musicrec_desktop/services/genre/training.py</extracomment>
     </message>
     <message>
         <source>Counting</source>
-        <extracomment>musicrec_desktop/gui/controllers/library_tools.py
+        <extracomment>musicrec_desktop/gui/controllers/library/library_tools.py
 ----------
 musicrec_desktop/services/library/report.py</extracomment>
         <translation>Zählen</translation>
@@ -5337,29 +5353,29 @@ musicrec_desktop/services/library/report.py</extracomment>
     </message>
     <message>
         <source>Writing tags</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py
 ----------
 musicrec_desktop/services/library/tag_editing.py</extracomment>
         <translation>Tags schreiben</translation>
     </message>
     <message>
         <source>Learn genres</source>
-        <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genres.py</extracomment>
         <translation>Genres lernen</translation>
     </message>
     <message>
         <source>Guess genres</source>
-        <extracomment>musicrec_desktop/gui/controllers/genre_guesses.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genre_guesses.py</extracomment>
         <translation>Genres vermuten</translation>
     </message>
     <message>
         <source>Look at labelled music</source>
-        <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genres.py</extracomment>
         <translation>Musik mit Genre-Angabe ansehen</translation>
     </message>
     <message>
         <source>Predicting genres</source>
-        <extracomment>musicrec_desktop/gui/controllers/genre_guesses.py
+        <extracomment>musicrec_desktop/gui/controllers/genre/genre_guesses.py
 ----------
 musicrec_desktop/services/genre/genres.py
 ----------
@@ -5368,36 +5384,31 @@ musicrec_desktop/services/genre/testing.py</extracomment>
     </message>
     <message>
         <source>Looking through your music</source>
-        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/library.py</extracomment>
         <translation>Deine Musik durchsehen</translation>
     </message>
     <message>
         <source>Library report</source>
-        <extracomment>musicrec_desktop/gui/controllers/library_tools.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/library_tools.py</extracomment>
         <translation>Bibliotheksbericht</translation>
     </message>
     <message>
         <source>Exporting {file}</source>
-        <extracomment>musicrec_desktop/gui/controllers/exports.py
+        <extracomment>musicrec_desktop/gui/controllers/discovery/mix_export.py
 ----------
-musicrec_desktop/gui/controllers/mix_export.py
+musicrec_desktop/gui/controllers/exchange/exports.py
 ----------
-musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>{file} exportieren</translation>
     </message>
     <message>
         <source>Drawing the music map</source>
-        <extracomment>musicrec_desktop/gui/controllers/music_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/discovery/music_map.py</extracomment>
         <translation>Musikkarte zeichnen</translation>
     </message>
     <message>
-        <source>Look for what could be tidier</source>
-        <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
-        <translation>Suchen, was sich aufräumen lässt</translation>
-    </message>
-    <message>
         <source>Tidy up</source>
-        <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tidying.py</extracomment>
         <translation>Aufräumen</translation>
     </message>
     <message>
@@ -5444,7 +5455,7 @@ musicrec_desktop/services/library/tidying.py</extracomment>
     </message>
     <message>
         <source>Measuring loudness</source>
-        <extracomment>musicrec_desktop/gui/controllers/library.py
+        <extracomment>musicrec_desktop/gui/controllers/library/library.py
 ----------
 musicrec_desktop/services/listening/loudness_job.py</extracomment>
         <translation>Lautheit messen</translation>
@@ -5468,7 +5479,7 @@ musicrec_desktop/services/listening/scanning.py</extracomment>
     </message>
     <message>
         <source>Looking for copies</source>
-        <extracomment>musicrec_desktop/gui/controllers/library_tools.py
+        <extracomment>musicrec_desktop/gui/controllers/library/library_tools.py
 ----------
 musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <translation>Kopien suchen</translation>
@@ -5478,74 +5489,74 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     <name>Keyboard</name>
     <message>
         <source>Play or pause</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Wiedergabe oder Pause</translation>
     </message>
     <message>
         <source>Seek 5 seconds back</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>5 Sekunden zurückspringen</translation>
     </message>
     <message>
-        <source>Seek 5 seconds on</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <source>Seek 5 seconds forward</source>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>5 Sekunden vorspringen</translation>
     </message>
     <message>
         <source>Play what is selected</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Auswahl abspielen</translation>
     </message>
     <message>
         <source>Leave the search, close a dialog</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Suche verlassen, Dialog schließen</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Zum nächsten Teil des Fensters</translation>
     </message>
     <message>
         <source>Go up in a list</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>In einer Liste nach oben</translation>
     </message>
     <message>
         <source>Go down in a list</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>In einer Liste nach unten</translation>
     </message>
     <message>
         <source>Go to the first row</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Zur ersten Zeile</translation>
     </message>
     <message>
         <source>Go to the last row</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Zur letzten Zeile</translation>
     </message>
     <message>
         <source>Open the menu of what is selected</source>
-        <extracomment>musicrec_desktop/gui/action_book.py
+        <extracomment>musicrec_desktop/gui/input/action_book.py
 ----------
 musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Menü der Auswahl öffnen</translation>
     </message>
     <message>
         <source>Remove what is selected from the list</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Ausgewähltes aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Select everything in the list</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Alles in der Liste auswählen</translation>
     </message>
     <message>
         <source>Playing</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Wiedergabe</translation>
     </message>
     <message>
@@ -5994,12 +6005,12 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Neue Tasten</translation>
     </message>
     <message>
-        <source>No keys</source>
+        <source>Clear</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
         <translation>Keine Tasten</translation>
     </message>
     <message>
-        <source>Usual keys</source>
+        <source>Default</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
         <translation>Übliche Tasten</translation>
     </message>
@@ -6102,24 +6113,24 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
     </message>
     <message>
         <source>“{file}” could not be written: {reason}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genres.py</extracomment>
         <translation>„{file}“ konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <extracomment>musicrec_desktop/gui/controllers/genres.py
+        <extracomment>musicrec_desktop/gui/controllers/genre/genres.py
 ----------
 musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>Gespeichert: {path}</translation>
     </message>
     <message>
         <source>No genres were learnt yet.</source>
-        <extracomment>musicrec_desktop/gui/controllers/genre_guesses.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genre_guesses.py</extracomment>
         <translation>Es wurden noch keine Genres gelernt.</translation>
     </message>
     <message numerus="yes">
         <source>%n genre(s) kept, to be learnt from at the next training.</source>
-        <extracomment>musicrec_desktop/gui/controllers/genre_guesses.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genre_guesses.py</extracomment>
         <translation>
             <numerusform>%n Genre gemerkt; beim nächsten Training wird daraus gelernt.</numerusform>
             <numerusform>%n Genres gemerkt; beim nächsten Training wird daraus gelernt.</numerusform>
@@ -6247,6 +6258,16 @@ musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <source>Network, {where}, epoch {epoch} of at most {epochs}: {share} right of what it learns, {others} of others</source>
         <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Netz, {where}, Epoche {epoch} von höchstens {epochs}: {share} richtig bei dem, woraus es lernt, {others} bei anderem</translation>
+    </message>
+    <message>
+        <source>The network takes about {usual}, at most {most}, by how long it took here before.</source>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
+        <translation>Das Netz braucht etwa {usual}, höchstens {most}; so lange hat es hier zuvor gedauert.</translation>
+    </message>
+    <message>
+        <source>The network takes about {usual}, at most {most}, by what was measured on two cores that did nothing else. After its first steps it says how long it takes here.</source>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
+        <translation>Das Netz braucht etwa {usual}, höchstens {most}; so wurde es auf zwei Prozessorkernen gemessen, die sonst nichts taten. Nach den ersten Schritten steht da, wie lange es hier dauert.</translation>
     </message>
     <message>
         <source>right (± {error})</source>
@@ -6439,22 +6460,22 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message>
         <source>Install the packages?</source>
-        <extracomment>musicrec_desktop/gui/controllers/genre_packages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genre_packages.py</extracomment>
         <translation>Pakete installieren?</translation>
     </message>
     <message>
         <source>{packages} and what they need are downloaded from the Python package index, about {size} MB, and installed in {folder}. Nothing that is there is replaced, and you can go on listening.</source>
-        <extracomment>musicrec_desktop/gui/controllers/genre_packages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genre_packages.py</extracomment>
         <translation>{packages} und was sie brauchen werden vom Python Package Index heruntergeladen, etwa {size} MB, und in {folder} installiert. Nichts, was dort ist, wird ersetzt, und du kannst weiter Musik hören.</translation>
     </message>
     <message>
         <source>Start the program again: then it can train a network.</source>
-        <extracomment>musicrec_desktop/gui/controllers/genre_packages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genre_packages.py</extracomment>
         <translation>Starte das Programm neu: Dann kann es ein Netz trainieren.</translation>
     </message>
     <message>
         <source>The neural network can be trained now.</source>
-        <extracomment>musicrec_desktop/gui/controllers/genre_packages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genre_packages.py</extracomment>
         <translation>Das neuronale Netz kann jetzt trainiert werden.</translation>
     </message>
     <message numerus="yes">
@@ -7398,21 +7419,21 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
 <context>
     <name>Library</name>
     <message numerus="yes">
-        <source>%n track(s) left the library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
+        <source>%n track(s) (was|were) removed from the library.</source>
+        <extracomment>musicrec_desktop/gui/controllers/library/removal.py</extracomment>
         <translation>
             <numerusform>%n Titel wurde aus der Bibliothek entfernt.</numerusform>
             <numerusform>%n Titel wurden aus der Bibliothek entfernt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>“{title}” left the library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
+        <source>“{title}” was removed from the library.</source>
+        <extracomment>musicrec_desktop/gui/controllers/library/removal.py</extracomment>
         <translation>„{title}“ wurde aus der Bibliothek entfernt.</translation>
     </message>
     <message numerus="yes">
-        <source>The folder and %n track(s) left the library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
+        <source>The folder and %n track(s) were removed from the library.</source>
+        <extracomment>musicrec_desktop/gui/controllers/library/removal.py</extracomment>
         <translation>
             <numerusform>Der Ordner und %n Titel wurden aus der Bibliothek entfernt.</numerusform>
             <numerusform>Der Ordner und %n Titel wurden aus der Bibliothek entfernt.</numerusform>
@@ -7490,11 +7511,16 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n song(s) had been added again meanwhile: plays, stars and places in playlists of before and since are kept.</source>
-        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/removal.py</extracomment>
         <translation>
             <numerusform>%n Lied war inzwischen wieder hinzugefügt worden: Wiedergaben, Sterne und Plätze in Wiedergabelisten von vorher und seitdem sind erhalten.</numerusform>
             <numerusform>%n Lieder waren inzwischen wieder hinzugefügt worden: Wiedergaben, Sterne und Plätze in Wiedergabelisten von vorher und seitdem sind erhalten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no music in what was dropped.</source>
+        <extracomment>musicrec_desktop/gui/wiring/dropped_files.py</extracomment>
+        <translation>In dem, was abgelegt wurde, ist keine Musik.</translation>
     </message>
     <message>
         <source>The library “{path}” is not there any more: nothing can be saved.</source>
@@ -8117,12 +8143,12 @@ musicrec_desktop/gui/words/report.py</extracomment>
     <name>Listeners</name>
     <message>
         <source>“{name}” was deleted.</source>
-        <extracomment>musicrec_desktop/gui/controllers/listeners.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/listeners.py</extracomment>
         <translation>„{name}“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>You listen as a guest now.</source>
-        <extracomment>musicrec_desktop/gui/controllers/listeners.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/listeners.py</extracomment>
         <translation>Du hörst jetzt als Gast.</translation>
     </message>
     <message>
@@ -8228,13 +8254,13 @@ musicrec_desktop/gui/words/report.py</extracomment>
     </message>
     <message>
         <source>You listen as a guest: “{name}” has a PIN.</source>
-        <extracomment>musicrec_desktop/gui/wiring/listener_switching.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listeners/listener_switching.py</extracomment>
         <translation>Du hörst als Gast: „{name}“ hat eine PIN.</translation>
     </message>
     <message>
         <source>Enter it</source>
         <comment>the PIN</comment>
-        <extracomment>musicrec_desktop/gui/wiring/listener_switching.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listeners/listener_switching.py</extracomment>
         <translation>Eingeben</translation>
     </message>
     <message>
@@ -8295,7 +8321,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
     <message>
         <source>Me</source>
         <comment>who listens, until they choose a name</comment>
-        <extracomment>musicrec_desktop/library/listeners.py</extracomment>
+        <extracomment>musicrec_desktop/library/listeners/listeners.py</extracomment>
         <translation>Ich</translation>
     </message>
     <message>
@@ -8388,7 +8414,9 @@ musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
     </message>
     <message>
         <source>Shuffle</source>
-        <extracomment>musicrec_desktop/gui/widgets/collection_head.py
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+----------
+musicrec_desktop/gui/widgets/collection_head.py
 ----------
 musicrec_desktop/gui/wiring/menus/playlist_menu.py</extracomment>
         <translation>Zufallswiedergabe</translation>
@@ -8426,22 +8454,22 @@ musicrec_desktop/gui/widgets/collection_head.py</extracomment>
     <name>Metadata import</name>
     <message>
         <source>No column of “{name}” says which track a row is about.</source>
-        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/metadata_tables.py</extracomment>
         <translation>Keine Spalte von „{name}“ sagt, um welchen Titel es in einer Zeile geht.</translation>
     </message>
     <message>
         <source>“{name}” has no column “{column}”.</source>
-        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/metadata_tables.py</extracomment>
         <translation>„{name}“ hat keine Spalte „{column}“.</translation>
     </message>
     <message>
         <source>There is no genres.csv beside it: only the top genres have names.</source>
-        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/metadata_tables.py</extracomment>
         <translation>Daneben liegt keine genres.csv: Nur die obersten Genres haben Namen.</translation>
     </message>
     <message>
         <source>features.csv ({columns} columns for {tracks} tracks) is left alone: this program listens to the files itself, and its features are compared with each other only.</source>
-        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/metadata_tables.py</extracomment>
         <translation>features.csv ({columns} Spalten für {tracks} Titel) bleibt unbeachtet: Dieses Programm hört die Dateien selbst an, und seine Merkmale werden nur untereinander verglichen.</translation>
     </message>
 </context>
@@ -8500,12 +8528,12 @@ musicrec_desktop/gui/widgets/collection_head.py</extracomment>
     <name>Mixes</name>
     <message>
         <source>{file} was written: {time}, with {sheet}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/discovery/mix_export.py</extracomment>
         <translation>{file} wurde geschrieben: {time}, mit {sheet}.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) could not be read: {first}</source>
-        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/discovery/mix_export.py</extracomment>
         <translation>
             <numerusform>%n Titel konnte nicht gelesen werden: {first}</numerusform>
             <numerusform>%n Titel konnten nicht gelesen werden: {first}</numerusform>
@@ -8513,7 +8541,7 @@ musicrec_desktop/gui/widgets/collection_head.py</extracomment>
     </message>
     <message>
         <source>{file} was not written. {reason}</source>
-        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/discovery/mix_export.py</extracomment>
         <translation>{file} wurde nicht geschrieben. {reason}</translation>
     </message>
     <message>
@@ -8523,7 +8551,7 @@ musicrec_desktop/gui/widgets/collection_head.py</extracomment>
     </message>
     <message>
         <source>Mix</source>
-        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/discovery/mix_export.py</extracomment>
         <translation>Mix</translation>
     </message>
     <message>
@@ -8674,7 +8702,7 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
         <translation>Jahrzehnt</translation>
     </message>
     <message>
-        <source>any; several with commas</source>
+        <source>any; separate with commas</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>beliebig; mehrere mit Kommas</translation>
     </message>
@@ -8684,7 +8712,7 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
         <translation>Nur diese Genres</translation>
     </message>
     <message>
-        <source>nobody; several with commas</source>
+        <source>nobody; separate with commas</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>niemand; mehrere mit Kommas</translation>
     </message>
@@ -8780,7 +8808,7 @@ musicrec_desktop/gui/dialogs/recipe_name.py</extracomment>
         <translation>Ohne</translation>
     </message>
     <message>
-        <source>Holding</source>
+        <source>Including</source>
         <comment>Tracks that the mix has to hold</comment>
         <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Mit</translation>
@@ -8851,12 +8879,12 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
     </message>
     <message>
         <source>{file} is being written. See Jobs for its progress.</source>
-        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/discovery/mix_export.py</extracomment>
         <translation>{file} wird geschrieben. Wie weit, steht unter „Aufgaben“.</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was left behind.</source>
-        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/discovery/mix_export.py</extracomment>
         <translation>Der Export wurde abgebrochen; keine Datei ist zurückgeblieben.</translation>
     </message>
     <message>
@@ -9435,7 +9463,7 @@ musicrec_desktop/gui/widgets/music_map/head.py</extracomment>
         <translation>Karte aktualisieren</translation>
     </message>
     <message>
-        <source>Much has come or gone since this map was drawn. What is new was placed beside what it is like.</source>
+        <source>Your library has changed a lot since this map was drawn. New songs were placed beside similar ones.</source>
         <extracomment>musicrec_desktop/gui/widgets/music_map/progress.py</extracomment>
         <translation>Seit diese Karte gezeichnet wurde, ist viel dazugekommen oder verschwunden. Neues liegt neben dem, dem es ähnelt.</translation>
     </message>
@@ -9859,19 +9887,19 @@ musicrec_desktop/services/library/open_with.py</extracomment>
     </message>
     <message>
         <source>Add a music folder…</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py
+----------
+musicrec_desktop/gui/panels/browsing/folders_page.py
+----------
+musicrec_desktop/gui/panels/browsing/tiles_page.py
 ----------
 musicrec_desktop/gui/panels/duplicates_page.py
-----------
-musicrec_desktop/gui/panels/folders_page.py
 ----------
 musicrec_desktop/gui/panels/for_you_page.py
 ----------
 musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/panels/tidy_page.py
-----------
-musicrec_desktop/gui/panels/tiles_page.py</extracomment>
+musicrec_desktop/gui/panels/tidy_page.py</extracomment>
         <translation>Musikordner hinzufügen…</translation>
     </message>
     <message>
@@ -9881,23 +9909,23 @@ musicrec_desktop/gui/panels/tiles_page.py</extracomment>
     </message>
     <message>
         <source>Show the songs</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_page.py
 ----------
-musicrec_desktop/gui/panels/history_page.py
+musicrec_desktop/gui/panels/for_you_page.py
+----------
+musicrec_desktop/gui/panels/history/history_page.py
+----------
+musicrec_desktop/gui/panels/history/statistics_view.py
+----------
+musicrec_desktop/gui/panels/history/year_view.py
 ----------
 musicrec_desktop/gui/panels/music_map/no_map.py
 ----------
-musicrec_desktop/gui/panels/now_playing.py
+musicrec_desktop/gui/panels/playing/now_playing.py
 ----------
 musicrec_desktop/gui/panels/playlist_page.py
 ----------
-musicrec_desktop/gui/panels/queue_page.py
-----------
-musicrec_desktop/gui/panels/statistics_view.py
-----------
-musicrec_desktop/gui/panels/tiles_page.py
-----------
-musicrec_desktop/gui/panels/year_view.py</extracomment>
+musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Titel anzeigen</translation>
     </message>
     <message>
@@ -10043,17 +10071,17 @@ musicrec_desktop/playback/opening.py</extracomment>
     </message>
     <message>
         <source>Choose a listener and a track anew.</source>
-        <extracomment>musicrec_desktop/library/history.py</extracomment>
+        <extracomment>musicrec_desktop/library/listeners/history.py</extracomment>
         <translation>Wähle Hörer und Titel neu.</translation>
     </message>
     <message>
         <source>Name one: --column path=NAME, --column file=NAME or --column id=NAME.</source>
-        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/metadata_tables.py</extracomment>
         <translation>Nenne eine: --column path=NAME, --column file=NAME oder --column id=NAME.</translation>
     </message>
     <message>
         <source>It has: {names}.</source>
-        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/metadata_tables.py</extracomment>
         <translation>Vorhanden sind: {names}.</translation>
     </message>
     <message>
@@ -10084,7 +10112,7 @@ musicrec_desktop/playback/opening.py</extracomment>
 ----------
 musicrec_desktop/library/path_patterns.py
 ----------
-musicrec_desktop/library/tag_checks.py</extracomment>
+musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Wähle aus: {names}.</translation>
     </message>
     <message>
@@ -10094,22 +10122,22 @@ musicrec_desktop/library/tag_checks.py</extracomment>
     </message>
     <message>
         <source>Covers may have {size} MiB: make it smaller first.</source>
-        <extracomment>musicrec_desktop/library/pictures.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/pictures.py</extracomment>
         <translation>Cover dürfen {size} MiB groß sein: Verkleinere das Bild zuerst.</translation>
     </message>
     <message>
         <source>Convert it to one of these.</source>
-        <extracomment>musicrec_desktop/library/pictures.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/pictures.py</extracomment>
         <translation>Wandle es in eines davon um.</translation>
     </message>
     <message>
         <source>Covers may have {pixels} a side: make it smaller first.</source>
-        <extracomment>musicrec_desktop/library/pictures.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/pictures.py</extracomment>
         <translation>Cover dürfen {pixels} je Seite haben: Verkleinere das Bild zuerst.</translation>
     </message>
     <message>
         <source>Let it end in {endings} or {last}.</source>
-        <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/playlist_files.py</extracomment>
         <translation>Lass ihn auf {endings} oder {last} enden.</translation>
     </message>
     <message>
@@ -10143,32 +10171,32 @@ musicrec_desktop/library/query/syntax.py</extracomment>
     </message>
     <message>
         <source>Choose another listener.</source>
-        <extracomment>musicrec_desktop/library/sessions.py</extracomment>
+        <extracomment>musicrec_desktop/library/listeners/sessions.py</extracomment>
         <translation>Wähle einen anderen Hörer.</translation>
     </message>
     <message>
         <source>Give a JPEG or PNG file.</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Gib eine JPEG- oder PNG-Datei an.</translation>
     </message>
     <message>
         <source>It is a whole number from {low} to {high}.</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Erlaubt ist eine ganze Zahl von {low} bis {high}.</translation>
     </message>
     <message>
         <source>It is a number from {low} to {high}.</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Erlaubt ist eine Zahl von {low} bis {high}.</translation>
     </message>
     <message>
         <source>Set or clear this one first.</source>
-        <extracomment>musicrec_desktop/library/tag_forms/vorbis.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/forms/vorbis.py</extracomment>
         <translation>Setze oder leere zuerst dieses Feld.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
-        <extracomment>musicrec_desktop/library/tags.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/reading.py</extracomment>
         <translation>Prüfe die Zugriffsrechte der Datei.</translation>
     </message>
     <message>
@@ -10190,7 +10218,7 @@ musicrec_desktop/playback/opening.py</extracomment>
     </message>
     <message>
         <source>It may have {number} characters.</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Erlaubt sind {number} Zeichen.</translation>
     </message>
     <message>
@@ -10396,6 +10424,11 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <source>It is built when a scan ends.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Er wird am Ende eines Einlesens erstellt.</translation>
+    </message>
+    <message>
+        <source>It will be at the next scan, or when the current one reaches it.</source>
+        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
+        <translation>Das geschieht beim nächsten Durchsuchen oder sobald das laufende dort ankommt.</translation>
     </message>
     <message>
         <source>Check the name, or scan the library.</source>
@@ -10680,11 +10713,6 @@ musicrec_desktop/services/listening/scanning.py</extracomment>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Die Liste der Fehlschläge sagt, warum.</translation>
     </message>
-    <message>
-        <source>It will be at the next scan, or when the one that runs reaches it.</source>
-        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation>Das geschieht beim nächsten Einlesen oder sobald das laufende ihn erreicht.</translation>
-    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -10758,9 +10786,9 @@ musicrec_desktop/services/listening/scanning.py</extracomment>
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py
 ----------
-musicrec_desktop/gui/controllers/tag_editing.py
+musicrec_desktop/gui/controllers/tags/tag_editing.py
 ----------
 musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>Wiederholen</translation>
@@ -10775,7 +10803,7 @@ musicrec_desktop/gui/words/report_steps.py</extracomment>
     </message>
     <message>
         <source>Show the account</source>
-        <extracomment>musicrec_desktop/gui/wiring/listener_switching.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listeners/listener_switching.py</extracomment>
         <translation>Konto anzeigen</translation>
     </message>
     <message>
@@ -10790,19 +10818,19 @@ musicrec_desktop/gui/words/report_steps.py</extracomment>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>musicrec_desktop/gui/controllers/genre_guesses.py
+        <extracomment>musicrec_desktop/gui/controllers/genre/genre_guesses.py
 ----------
-musicrec_desktop/gui/controllers/listeners.py
+musicrec_desktop/gui/controllers/listeners/listeners.py
 ----------
-musicrec_desktop/gui/controllers/playlist_folders.py
+musicrec_desktop/gui/controllers/listeners/ratings.py
 ----------
-musicrec_desktop/gui/controllers/playlists.py
+musicrec_desktop/gui/controllers/playlists/playlist_folders.py
 ----------
-musicrec_desktop/gui/controllers/ratings.py
+musicrec_desktop/gui/controllers/playlists/playlists.py
 ----------
-musicrec_desktop/gui/controllers/tag_editing.py
+musicrec_desktop/gui/controllers/tags/tag_editing.py
 ----------
-musicrec_desktop/gui/controllers/tidying.py
+musicrec_desktop/gui/controllers/tags/tidying.py
 ----------
 musicrec_desktop/gui/widgets/notice.py
 ----------
@@ -10826,22 +10854,22 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     <name>Now playing</name>
     <message>
         <source>Now playing</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing.py</extracomment>
         <translation>Aktueller Titel</translation>
     </message>
     <message>
         <source>Nothing is playing</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing.py</extracomment>
         <translation>Es läuft nichts</translation>
     </message>
     <message>
         <source>Double-click a song to hear and see it, or press Space to play the songs in view.</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing.py</extracomment>
         <translation>Doppelklicke einen Titel, um ihn zu hören und zu sehen, oder drücke die Leertaste, um die gezeigten Titel abzuspielen.</translation>
     </message>
     <message>
         <source>Save as a picture (Ctrl+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py</extracomment>
         <translation>Als Bild speichern (Strg+S)</translation>
     </message>
     <message>
@@ -10851,7 +10879,7 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     </message>
     <message>
         <source>The picture could not be written to {path}. Choose a folder that you may write to.</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing.py</extracomment>
         <translation>Das Bild konnte nicht in {path} geschrieben werden. Wähle einen Ordner, in den du schreiben darfst.</translation>
     </message>
     <message>
@@ -10867,22 +10895,22 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     <message>
         <source>NOW PLAYING</source>
         <comment>A caption</comment>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py</extracomment>
         <translation>AKTUELLER TITEL</translation>
     </message>
     <message>
         <source>About the playing track</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py</extracomment>
         <translation>Über den laufenden Titel</translation>
     </message>
     <message>
         <source>Save the spectrogram as a picture</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py</extracomment>
         <translation>Spektrogramm als Bild speichern</translation>
     </message>
     <message>
         <source>Spectrogram options</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py</extracomment>
         <translation>Spektrogramm-Optionen</translation>
     </message>
     <message>
@@ -10931,6 +10959,21 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <source>Recently added</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
         <translation>Zuletzt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Most played</source>
+        <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
+        <translation>Am meisten gehört</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
+        <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+        <source>Best rated</source>
+        <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
+        <translation>Am besten bewertet</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10987,7 +11030,7 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     </message>
     <message>
         <source>Now playing</source>
-        <extracomment>musicrec_desktop/gui/panels/playing_track.py
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_track.py
 ----------
 musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Aktueller Titel</translation>
@@ -11140,7 +11183,7 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Weg finden</translation>
     </message>
     <message>
-        <source>Like the one before</source>
+        <source>Similarity to previous</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
         <translation>Ähnlich zum vorigen</translation>
     </message>
@@ -11181,7 +11224,7 @@ musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
         <translation>{tracks}, {time}. Zu {least} ähnlich.</translation>
     </message>
     <message>
-        <source>{tracks}, {time}. Neighbours are {least} to {most} alike; the largest step leads to “{title}”.</source>
+        <source>{tracks}, {time}. Steps are {least} to {most} alike; the biggest jump is to “{title}”.</source>
         <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
         <translation>{tracks}, {time}. Nachbarn sind zu {least} bis {most} ähnlich; der größte Schritt führt zu „{title}“.</translation>
     </message>
@@ -11256,17 +11299,17 @@ musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
     </message>
     <message>
         <source>Repeat: off</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Wiederholen: aus</translation>
     </message>
     <message>
         <source>Repeat: the queue</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Wiederholen: Warteschlange</translation>
     </message>
     <message>
         <source>Repeat: this track</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Wiederholen: dieser Titel</translation>
     </message>
     <message>
@@ -11283,14 +11326,14 @@ musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
     <message>
         <source>Shuffle</source>
         <comment>In random order</comment>
-        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
         <translation>Zufallswiedergabe</translation>
     </message>
     <message>
         <source>Previous track</source>
         <extracomment>musicrec_desktop/gui/mini_player.py
 ----------
-musicrec_desktop/gui/panels/transport.py</extracomment>
+musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Vorheriger Titel</translation>
     </message>
     <message>
@@ -11300,67 +11343,67 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
 ----------
 musicrec_desktop/gui/mini_player.py
 ----------
-musicrec_desktop/gui/panels/transport.py</extracomment>
+musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play or pause (Space)</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Abspielen oder Pause (Leertaste)</translation>
     </message>
     <message>
         <source>Next track</source>
         <extracomment>musicrec_desktop/gui/mini_player.py
 ----------
-musicrec_desktop/gui/panels/transport.py</extracomment>
+musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Nächster Titel</translation>
     </message>
     <message>
         <source>Time left. Click to show the length.</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Restzeit. Klick zeigt die Länge.</translation>
     </message>
     <message>
         <source>Length. Click to show the time left.</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Länge. Klick zeigt die Restzeit.</translation>
     </message>
     <message>
         <source>Repeat</source>
         <comment>Verb</comment>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Queue</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Equaliser</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Equalizer</translation>
     </message>
     <message>
         <source>Sleep timer</source>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>Sleeptimer</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>musicrec_desktop/gui/mini_player.py
 ----------
-musicrec_desktop/gui/panels/transport.py</extracomment>
+musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Stummschalten</translation>
     </message>
     <message>
         <source>Mini player</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Mini-Player</translation>
     </message>
     <message>
         <source>Stop playing</source>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>Wiedergabe stoppen</translation>
     </message>
     <message>
@@ -11390,7 +11433,7 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>The file of “{title}” is not there. Connect its drive, or look for changes (F5).</source>
-        <extracomment>musicrec_desktop/gui/controllers/playback.py
+        <extracomment>musicrec_desktop/gui/controllers/playing/playback.py
 ----------
 musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Die Datei von „{title}“ ist nicht da. Schließe das Laufwerk an oder suche nach Änderungen (F5).</translation>
@@ -11400,7 +11443,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <comment>Verb</comment>
         <extracomment>musicrec_desktop/gui/desktop/tray.py
 ----------
-musicrec_desktop/gui/panels/transport.py</extracomment>
+musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Stoppen</translation>
     </message>
     <message>
@@ -11432,32 +11475,32 @@ musicrec_desktop/gui/mini_player.py</extracomment>
     </message>
     <message>
         <source>Shuffle songs</source>
-        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
         <translation>Lieder zufällig</translation>
     </message>
     <message>
         <source>Shuffle songs, better-rated ones sooner</source>
-        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
         <translation>Songs mischen, besser bewertete früher</translation>
     </message>
     <message>
         <source>Shuffle albums, each in its order</source>
-        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
         <translation>Alben zufällig, jedes in seiner Reihenfolge</translation>
     </message>
     <message>
         <source>Shuffle: better-rated sooner (Alt+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
         <translation>Zufallswiedergabe: besser Bewertetes früher (Alt+S)</translation>
     </message>
     <message>
         <source>Shuffle: albums (Alt+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
         <translation>Zufallswiedergabe: Alben (Alt+S)</translation>
     </message>
     <message numerus="yes">
         <source>In %n minute(s)</source>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>
             <numerusform>In %n Minute</numerusform>
             <numerusform>In %n Minuten</numerusform>
@@ -11465,37 +11508,37 @@ musicrec_desktop/gui/mini_player.py</extracomment>
     </message>
     <message>
         <source>In other minutes…</source>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>In anderer Zeit…</translation>
     </message>
     <message>
         <source>At the end of this track</source>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>Am Ende dieses Titels</translation>
     </message>
     <message>
         <source>At the end of the album</source>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>Am Ende des Albums</translation>
     </message>
     <message>
         <source>At the end of the queue</source>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>Am Ende der Warteschlange</translation>
     </message>
     <message>
         <source>Do not stop</source>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>Nicht stoppen</translation>
     </message>
     <message>
         <source>Then quit the program</source>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>Dann das Programm beenden</translation>
     </message>
     <message>
         <source>Stop playing in so many minutes:</source>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>Wiedergabe nach so vielen Minuten stoppen:</translation>
     </message>
     <message>
@@ -11510,7 +11553,7 @@ musicrec_desktop/gui/mini_player.py</extracomment>
     </message>
     <message>
         <source>Right-click: songs, by rating, or albums</source>
-        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
         <translation>Rechtsklick: Songs, nach Bewertung oder Alben</translation>
     </message>
     <message>
@@ -11565,40 +11608,40 @@ musicrec_desktop/gui/mini_player.py</extracomment>
 ----------
 musicrec_desktop/gui/mini_player.py
 ----------
-musicrec_desktop/gui/panels/transport.py</extracomment>
+musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Pause</translation>
     </message>
     <message>
         <source>Shuffle: on (Alt+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
         <translation>Zufallswiedergabe: ein (Alt+S)</translation>
     </message>
     <message>
         <source>Shuffle: off (Alt+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
         <translation>Zufallswiedergabe: aus (Alt+S)</translation>
     </message>
     <message>
         <source>{repeats} (Alt+R)</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>{repeats} (Alt+R)</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>musicrec_desktop/gui/mini_player.py
 ----------
-musicrec_desktop/gui/panels/transport.py</extracomment>
+musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Stummschaltung aufheben</translation>
     </message>
     <message>
         <source>Sleep timer: off</source>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>Sleeptimer: aus</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>Sleep timer</comment>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>Aus</translation>
     </message>
     <message>
@@ -11616,15 +11659,10 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     <name>Playlist</name>
     <message>
         <source>{tracks} added to “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists.py</extracomment>
-        <translation>{tracks} zu „{name}“ hinzugefügt</translation>
-    </message>
-    <message>
-        <source>“{name}” holds {tracks} now</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists.py
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py
 ----------
 musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
-        <translation>„{name}“ enthält jetzt {tracks}</translation>
+        <translation>{tracks} zu „{name}“ hinzugefügt</translation>
     </message>
     <message>
         <source>Add to playlist</source>
@@ -11671,12 +11709,12 @@ musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
         </translation>
     </message>
     <message>
-        <source>Some of its name</source>
+        <source>Type a name to find or create a playlist</source>
         <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
         <translation>Ein Teil des Namens</translation>
     </message>
     <message>
-        <source>Find a playlist</source>
+        <source>Find or create a playlist</source>
         <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
         <translation>Wiedergabeliste suchen</translation>
     </message>
@@ -11684,11 +11722,6 @@ musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
         <source>Playlists</source>
         <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
         <translation>Wiedergabelisten</translation>
-    </message>
-    <message>
-        <source>No playlist is called “{name}”.</source>
-        <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
-        <translation>Keine Wiedergabeliste heißt „{name}“.</translation>
     </message>
     <message>
         <source>New playlist…</source>
@@ -11760,21 +11793,36 @@ musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
     </message>
     <message numerus="yes">
         <source>“{name}” and %n playlist(s) were deleted.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_folders.py</extracomment>
         <translation>
             <numerusform>„{name}“ und %n Wiedergabeliste wurden gelöscht.</numerusform>
             <numerusform>„{name}“ und %n Wiedergabelisten wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message>
+        <source>“{name}” replaced by {tracks}</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <translation>„{name}“ durch {tracks} ersetzt</translation>
+    </message>
+    <message>
         <source>{tracks} removed from “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
         <translation>{tracks} aus „{name}“ entfernt</translation>
     </message>
     <message>
         <source>{tracks} moved within “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
         <translation>{tracks} innerhalb von „{name}“ verschoben</translation>
+    </message>
+    <message>
+        <source>Create “{name}”</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
+        <translation>„{name}“ anlegen</translation>
+    </message>
+    <message>
+        <source>No playlist is called “{name}”. Press Enter to create it.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
+        <translation>Keine Wiedergabeliste heißt „{name}“. Die Eingabetaste legt sie an.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -11797,7 +11845,7 @@ musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
         <translation>Liste filtern</translation>
     </message>
     <message>
-        <source>Sort…</source>
+        <source>Sort</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Sortieren…</translation>
     </message>
@@ -11835,6 +11883,22 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>“{name}” reversed</source>
+        <extracomment>musicrec_desktop/gui/words/playlist_names.py</extracomment>
+        <translation>Reihenfolge von „{name}“ umgekehrt</translation>
+    </message>
+    <message>
+        <source>“{name}” put in random order</source>
+        <extracomment>musicrec_desktop/gui/words/playlist_names.py</extracomment>
+        <translation>„{name}“ zufällig geordnet</translation>
+    </message>
+    <message>
+        <source>“{name}” sorted by {column}</source>
+        <comment>Or {heading}, with a capital</comment>
+        <extracomment>musicrec_desktop/gui/words/playlist_names.py</extracomment>
+        <translation>„{name}“ geordnet nach: {column}</translation>
+    </message>
+    <message>
         <source>Clear the filter</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Filter aufheben</translation>
@@ -11864,27 +11928,35 @@ musicrec_desktop/gui/wiring/page_tabs_wiring.py</extracomment>
     </message>
     <message>
         <source>As in the library</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playlist_sorting.py</extracomment>
         <translation>Wie in der Bibliothek</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+        <extracomment>musicrec_desktop/gui/panels/playlist_sorting.py
 ----------
-musicrec_desktop/gui/panels/queue_list.py</extracomment>
+musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <translation>Umkehren</translation>
     </message>
     <message>
         <source>In random order</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+        <extracomment>musicrec_desktop/gui/panels/playlist_sorting.py
 ----------
-musicrec_desktop/gui/panels/queue_list.py</extracomment>
+musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <translation>In zufälliger Folge</translation>
     </message>
     <message>
         <source>Its tracks are not in your library</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Ihre Titel sind nicht in deiner Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) (is|are) not in your library: add (its|their) folder first, by dropping it on the songs.</source>
+        <extracomment>musicrec_desktop/gui/wiring/dropped_files.py</extracomment>
+        <translation>
+            <numerusform>%n Datei ist nicht in der Bibliothek: Nehmen Sie zuerst ihren Ordner auf, indem Sie ihn auf die Titel ziehen.</numerusform>
+            <numerusform>%n Dateien sind nicht in der Bibliothek: Nehmen Sie zuerst ihren Ordner auf, indem Sie ihn auf die Titel ziehen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New folder</source>
@@ -11990,7 +12062,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
     </message>
     <message>
         <source>The folder “{name}” was deleted.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_folders.py</extracomment>
         <translation>Der Ordner „{name}“ wurde gelöscht.</translation>
     </message>
     <message numerus="yes">
@@ -12038,7 +12110,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists.py
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py
 ----------
 musicrec_desktop/services/exchange/playlists.py</extracomment>
         <translation>{name} (Kopie)</translation>
@@ -12091,14 +12163,14 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     <name>Playlists</name>
     <message>
         <source>Playlist</source>
-        <extracomment>musicrec_desktop/library/other_players/strawberry.py
+        <extracomment>musicrec_desktop/library/exchange/other_players/strawberry.py
 ----------
-musicrec_desktop/library/playlist_files.py</extracomment>
+musicrec_desktop/library/exchange/playlist_files.py</extracomment>
         <translation>Wiedergabeliste</translation>
     </message>
     <message>
         <source>“{path}” cannot be the name of a playlist.</source>
-        <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/playlist_files.py</extracomment>
         <translation>„{path}“ kann keine Wiedergabeliste heißen.</translation>
     </message>
     <message>
@@ -12151,12 +12223,12 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     <name>Problems</name>
     <message>
         <source>it could not be read</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>sie konnte nicht gelesen werden</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be copied</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>%n Datei konnte nicht kopiert werden</numerusform>
             <numerusform>%n Dateien konnten nicht kopiert werden</numerusform>
@@ -12164,7 +12236,7 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     </message>
     <message>
         <source>The others are in the folder.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Die anderen sind im Ordner.</translation>
     </message>
     <message>
@@ -12204,9 +12276,7 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     </message>
     <message>
         <source>Copy the list</source>
-        <extracomment>musicrec_desktop/gui/dialogs/failures.py
-----------
-musicrec_desktop/gui/dialogs/missing_lines.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/listed.py</extracomment>
         <translation>Liste kopieren</translation>
     </message>
     <message>
@@ -12400,12 +12470,12 @@ musicrec_desktop/gui/dialogs/missing_lines.py</extracomment>
     <name>Queue</name>
     <message>
         <source>“{title}” will play next</source>
-        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playing/playback.py</extracomment>
         <translation>„{title}“ wird als Nächstes gespielt</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) will play next</source>
-        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playing/playback.py</extracomment>
         <translation>
             <numerusform>%n Titel wird als Nächstes gespielt</numerusform>
             <numerusform>%n Titel werden als Nächstes gespielt</numerusform>
@@ -12413,12 +12483,12 @@ musicrec_desktop/gui/dialogs/missing_lines.py</extracomment>
     </message>
     <message>
         <source>“{title}” added to the queue</source>
-        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playing/playback.py</extracomment>
         <translation>„{title}“ an die Warteschlange angehängt</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) added to the queue</source>
-        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playing/playback.py</extracomment>
         <translation>
             <numerusform>%n Titel an die Warteschlange angehängt</numerusform>
             <numerusform>%n Titel an die Warteschlange angehängt</numerusform>
@@ -12446,180 +12516,180 @@ musicrec_desktop/gui/dialogs/missing_lines.py</extracomment>
     </message>
     <message>
         <source>Undo play</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Abspielen rückgängig</translation>
     </message>
     <message>
         <source>Undo add</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Anhängen rückgängig</translation>
     </message>
     <message>
         <source>Undo move</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists.py
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py
 ----------
-musicrec_desktop/gui/panels/queue_page.py
+musicrec_desktop/gui/panels/queue/queue_page.py
 ----------
 musicrec_desktop/gui/widgets/notice.py</extracomment>
         <translation>Verschieben rückgängig</translation>
     </message>
     <message>
         <source>Playing goes on after this track.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playing/playback.py</extracomment>
         <translation>Die Wiedergabe geht nach diesem Titel weiter.</translation>
     </message>
     <message>
         <source>Playing stops after this track.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playback.py
+        <extracomment>musicrec_desktop/gui/controllers/playing/playback.py
 ----------
-musicrec_desktop/gui/panels/transport.py</extracomment>
+musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Die Wiedergabe hält nach diesem Titel an.</translation>
     </message>
     <message>
         <source>Undo remove</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists.py
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py
 ----------
-musicrec_desktop/gui/panels/queue_page.py
+musicrec_desktop/gui/panels/queue/queue_page.py
 ----------
 musicrec_desktop/gui/widgets/notice.py</extracomment>
         <translation>Entfernen rückgängig</translation>
     </message>
     <message>
         <source>Undo clear</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Leeren rückgängig</translation>
     </message>
     <message>
         <source>Undo shuffle</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Mischen rückgängig</translation>
     </message>
     <message>
         <source>Queue</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Warteschlange</translation>
     </message>
     <message>
         <source>No other album comes after this one.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playing/playback.py</extracomment>
         <translation>Nach diesem kommt kein anderes Album.</translation>
     </message>
     <message>
         <source>Sort what comes</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <translation>Sortieren, was kommt</translation>
     </message>
     <message>
-        <source>Then go on with what sounds alike</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <source>Then continue with similar music</source>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Danach weiter mit Ähnlichem</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Sort…</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <source>Sort</source>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Sortieren…</translation>
     </message>
     <message>
-        <source>Put what is still to come in another order</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <source>Reorder the upcoming songs</source>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Was noch kommt, anders ordnen</translation>
     </message>
     <message>
         <source>Save as playlist…</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Als Wiedergabeliste speichern…</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>Remove everything from it</comment>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Leeren</translation>
     </message>
     <message>
         <source>The queue is empty</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Die Warteschlange ist leer</translation>
     </message>
     <message>
         <source>Double-click a song, or add some to the queue by right-click.</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Doppelklicke einen Titel oder hänge per Rechtsklick welche an die Warteschlange an.</translation>
     </message>
     <message>
         <source>{action} (Ctrl+Z)</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>{action} (Strg+Z)</translation>
     </message>
     <message>
         <source>Shuffled: listed as it will play</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Zufallswiedergabe: aufgelistet, wie gespielt wird</translation>
     </message>
     <message>
         <source>Repeats the queue</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Wiederholt die Warteschlange</translation>
     </message>
     <message>
         <source>Repeats this track</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Wiederholt diesen Titel</translation>
     </message>
     <message>
         <source>Next: {title}</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Als Nächstes: {title}</translation>
     </message>
     <message>
         <source>Ends after this track</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py
 ----------
-musicrec_desktop/gui/panels/up_next.py</extracomment>
+musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
         <translation>Endet nach diesem Titel</translation>
     </message>
     <message>
         <source>Play now</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <translation>Jetzt abspielen</translation>
     </message>
     <message>
         <source>Do not stop after this track</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <translation>Nach diesem Titel nicht stoppen</translation>
     </message>
     <message>
         <source>Stop after this track</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <translation>Nach diesem Titel stoppen</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <translation>An den Anfang verschieben</translation>
     </message>
     <message>
         <source>Move to the end</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <translation>Ans Ende verschieben</translation>
     </message>
     <message>
         <source>Remove from the queue</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <translation>Aus der Warteschlange entfernen</translation>
     </message>
     <message>
         <source>The queue is empty. Double-click a song, or drag some here.</source>
-        <extracomment>musicrec_desktop/gui/panels/up_next.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
         <translation>Die Warteschlange ist leer. Doppelklicke ein Lied oder ziehe welche hierher.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) to come</source>
-        <extracomment>musicrec_desktop/gui/panels/up_next.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
         <translation>
             <numerusform>noch %n Titel</numerusform>
             <numerusform>noch %n Titel</numerusform>
@@ -12632,19 +12702,19 @@ musicrec_desktop/gui/panels/up_next.py</extracomment>
     </message>
     <message>
         <source>The listener whose queue this is was deleted.</source>
-        <extracomment>musicrec_desktop/library/sessions.py</extracomment>
+        <extracomment>musicrec_desktop/library/listeners/sessions.py</extracomment>
         <translation>Der Hörer, dem diese Warteschlange gehört, wurde gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>Radio</name>
     <message>
-        <source>what you started from</source>
+        <source>your starting point</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>womit du angefangen hast</translation>
     </message>
     <message>
-        <source>tempo goes on</source>
+        <source>same tempo</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Tempo geht weiter</translation>
     </message>
@@ -12654,7 +12724,7 @@ musicrec_desktop/gui/panels/up_next.py</extracomment>
         <translation>Tonarten passen</translation>
     </message>
     <message>
-        <source>as loud</source>
+        <source>equally loud</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>gleich laut</translation>
     </message>
@@ -12775,7 +12845,7 @@ musicrec_desktop/gui/panels/up_next.py</extracomment>
     </message>
     <message>
         <source>Nothing follows the queue: {why}</source>
-        <extracomment>musicrec_desktop/gui/wiring/queue_end_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playing/queue_end_wiring.py</extracomment>
         <translation>Auf die Warteschlange folgt nichts: {why}</translation>
     </message>
     <message>
@@ -12808,32 +12878,32 @@ musicrec_desktop/gui/panels/up_next.py</extracomment>
     <name>Rating</name>
     <message>
         <source>{stars} for {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
         <translation>{stars} für {tracks}</translation>
     </message>
     <message>
         <source>No longer loved: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
         <translation>Kein Lieblingstitel mehr: {tracks}</translation>
     </message>
     <message>
         <source>Loved: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
         <translation>Als Lieblingstitel gemerkt: {tracks}</translation>
     </message>
     <message>
         <source>May be recommended again: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
         <translation>Darf wieder empfohlen werden: {tracks}</translation>
     </message>
     <message>
         <source>Will not be recommended: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
         <translation>Wird nicht empfohlen: {tracks}</translation>
     </message>
     <message>
         <source>Rated again: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
         <translation>Wieder bewertet: {tracks}</translation>
     </message>
     <message>
@@ -12843,12 +12913,12 @@ musicrec_desktop/gui/panels/up_next.py</extracomment>
     </message>
     <message>
         <source>Rate: no stars</source>
-        <extracomment>musicrec_desktop/gui/wiring/listening.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listeners/listening.py</extracomment>
         <translation>Bewerten: keine Sterne</translation>
     </message>
     <message>
         <source>Rate: {stars}</source>
-        <extracomment>musicrec_desktop/gui/wiring/listening.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listeners/listening.py</extracomment>
         <translation>Bewerten: {stars}</translation>
     </message>
     <message>
@@ -12877,12 +12947,12 @@ musicrec_desktop/gui/wiring/menus/rating_menu.py</extracomment>
     </message>
     <message>
         <source>Stars removed: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
         <translation>Sterne entfernt: {tracks}</translation>
     </message>
     <message>
         <source>Rating restored: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
         <translation>Bewertung wiederhergestellt: {tracks}</translation>
     </message>
     <message>
@@ -12897,12 +12967,12 @@ musicrec_desktop/gui/wiring/menus/rating_menu.py</extracomment>
     </message>
     <message>
         <source>Love, or remove the heart</source>
-        <extracomment>musicrec_desktop/gui/wiring/listening.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listeners/listening.py</extracomment>
         <translation>Lieblingstitel, oder Herz entfernen</translation>
     </message>
     <message>
         <source>This file is not in your library. Add its folder to rate it.</source>
-        <extracomment>musicrec_desktop/gui/wiring/listening.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listeners/listening.py</extracomment>
         <translation>Diese Datei ist nicht in deiner Bibliothek. Füge ihren Ordner hinzu, um sie zu bewerten.</translation>
     </message>
     <message>
@@ -12983,11 +13053,6 @@ musicrec_desktop/playback/opening.py</extracomment>
         <translation>sie ist leer</translation>
     </message>
     <message>
-        <source>it is not there any more</source>
-        <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
-        <translation>sie ist nicht mehr da</translation>
-    </message>
-    <message>
         <source>permission was denied</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py
 ----------
@@ -12995,7 +13060,7 @@ musicrec_desktop/library/file_moving.py
 ----------
 musicrec_desktop/library/file_replacing.py
 ----------
-musicrec_desktop/library/tags.py</extracomment>
+musicrec_desktop/library/tags/reading.py</extracomment>
         <translation>der Zugriff wurde verweigert</translation>
     </message>
     <message>
@@ -13224,7 +13289,9 @@ musicrec_desktop/services/library/file_moving.py</extracomment>
     </message>
     <message>
         <source>it is not there</source>
-        <extracomment>musicrec_desktop/core/reasons.py
+        <extracomment>musicrec_desktop/analysis/audio_file.py
+----------
+musicrec_desktop/core/reasons.py
 ----------
 musicrec_desktop/gui/desktop/trash.py
 ----------
@@ -13250,7 +13317,7 @@ musicrec_desktop/services/library/tag_editing.py</extracomment>
         <source>it is not a file</source>
         <extracomment>musicrec_desktop/library/file_replacing.py
 ----------
-musicrec_desktop/library/tags.py</extracomment>
+musicrec_desktop/library/tags/reading.py</extracomment>
         <translation>es ist keine Datei</translation>
     </message>
     <message>
@@ -13289,105 +13356,105 @@ musicrec_desktop/library/file_replacing.py</extracomment>
     </message>
     <message>
         <source>it defines entities, which no library needs</source>
-        <extracomment>musicrec_desktop/library/other_players/detection.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/other_players/detection.py</extracomment>
         <translation>sie definiert Entitäten, die keine Bibliothek braucht</translation>
     </message>
     <message>
         <source>it is larger than any library could be</source>
-        <extracomment>musicrec_desktop/library/other_players/itunes.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/other_players/itunes.py</extracomment>
         <translation>sie ist größer, als eine Bibliothek sein könnte</translation>
     </message>
     <message>
         <source>it is a damaged property list ({reason})</source>
-        <extracomment>musicrec_desktop/library/other_players/itunes.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/other_players/itunes.py</extracomment>
         <translation>es ist eine beschädigte Property-Liste ({reason})</translation>
     </message>
     <message>
         <source>it is damaged XML ({reason})</source>
-        <extracomment>musicrec_desktop/library/other_players/rhythmbox.py
+        <extracomment>musicrec_desktop/library/exchange/other_players/rhythmbox.py
 ----------
-musicrec_desktop/library/xspf.py</extracomment>
+musicrec_desktop/library/exchange/xspf.py</extracomment>
         <translation>es ist beschädigtes XML ({reason})</translation>
     </message>
     <message>
         <source>its database cannot be used ({reason})</source>
-        <extracomment>musicrec_desktop/library/other_players/strawberry.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/other_players/strawberry.py</extracomment>
         <translation>die Datenbank ist nicht verwendbar ({reason})</translation>
     </message>
     <message>
         <source>it is too large to be a playlist</source>
-        <extracomment>musicrec_desktop/library/playlist_files.py
+        <extracomment>musicrec_desktop/library/exchange/playlist_files.py
 ----------
-musicrec_desktop/library/xspf.py</extracomment>
+musicrec_desktop/library/exchange/xspf.py</extracomment>
         <translation>zu groß für eine Wiedergabeliste</translation>
     </message>
     <message>
         <source>its tags are damaged</source>
-        <extracomment>musicrec_desktop/library/tag_forms/opening.py
+        <extracomment>musicrec_desktop/library/tags/forms/opening.py
 ----------
-musicrec_desktop/library/tag_writing.py</extracomment>
+musicrec_desktop/library/tags/writing.py</extracomment>
         <translation>ihre Tags sind beschädigt</translation>
     </message>
     <message>
         <source>this kind of file cannot be tagged by this program</source>
-        <extracomment>musicrec_desktop/library/tag_forms/opening.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/forms/opening.py</extracomment>
         <translation>diese Dateiart kann dieses Programm nicht taggen</translation>
     </message>
     <message>
         <source>no tags can be written to {suffix} files</source>
-        <extracomment>musicrec_desktop/library/tag_forms/opening.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/forms/opening.py</extracomment>
         <translation>in {suffix}-Dateien lassen sich keine Tags schreiben</translation>
     </message>
     <message>
         <source>it holds a comment, “{name}”, that is not UTF-8</source>
-        <extracomment>musicrec_desktop/library/tag_forms/vorbis.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/forms/vorbis.py</extracomment>
         <translation>sie enthält ein Kommentarfeld „{name}“, das nicht UTF-8 ist</translation>
     </message>
     <message>
         <source>no sound was found in it that could be kept as it is</source>
-        <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/writing.py</extracomment>
         <translation>es wurde kein Ton gefunden, der sich unverändert erhalten ließe</translation>
     </message>
     <message>
         <source>its sound would have changed, too</source>
-        <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/writing.py</extracomment>
         <translation>auch der Ton hätte sich geändert</translation>
     </message>
     <message>
         <source>this kind of file holds these values in another form</source>
-        <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/writing.py</extracomment>
         <translation>diese Dateiart speichert diese Werte in anderer Form</translation>
     </message>
     <message>
         <source>it could not be read after writing</source>
-        <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/writing.py</extracomment>
         <translation>sie ließ sich nach dem Schreiben nicht lesen</translation>
     </message>
     <message>
         <source>its {name} would have changed, too</source>
-        <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/writing.py</extracomment>
         <translation>auch dieser Wert hätte sich geändert: {name}</translation>
     </message>
     <message>
         <source>this kind of file cannot hold this {name}: “{value}”</source>
-        <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/writing.py</extracomment>
         <translation>diese Dateiart kann diesen Wert nicht aufnehmen ({name}): „{value}“</translation>
     </message>
     <message>
         <source>no file can have this name</source>
-        <extracomment>musicrec_desktop/library/tags.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/reading.py</extracomment>
         <translation>keine Datei kann diesen Namen haben</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <extracomment>musicrec_desktop/library/tags.py
+        <extracomment>musicrec_desktop/library/tags/reading.py
 ----------
 musicrec_desktop/playback/opening.py</extracomment>
         <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>no audio was recognised in it</source>
-        <extracomment>musicrec_desktop/library/tags.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/reading.py</extracomment>
         <translation>darin wurde kein Audio erkannt</translation>
     </message>
     <message>
@@ -13417,7 +13484,7 @@ musicrec_desktop/playback/opening.py</extracomment>
     </message>
     <message>
         <source>it defines entities, which no playlist needs</source>
-        <extracomment>musicrec_desktop/library/xspf.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/xspf.py</extracomment>
         <translation>sie definiert Entitäten, die keine Wiedergabeliste braucht</translation>
     </message>
     <message>
@@ -13441,42 +13508,42 @@ musicrec_desktop/playback/decoder.py</extracomment>
     </message>
     <message>
         <source>it is not a CSV file ({reason})</source>
-        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/metadata_tables.py</extracomment>
         <translation>es ist keine CSV-Datei ({reason})</translation>
     </message>
     <message>
         <source>it is not a list of FMA&apos;s genres</source>
-        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/metadata_tables.py</extracomment>
         <translation>es ist keine Genreliste von FMA</translation>
     </message>
     <message>
         <source>it is not a library of iTunes or Music</source>
-        <extracomment>musicrec_desktop/library/other_players/itunes.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/other_players/itunes.py</extracomment>
         <translation>es ist keine Bibliothek von iTunes oder Musik</translation>
     </message>
     <message>
         <source>it is not a list of songs ({reason})</source>
-        <extracomment>musicrec_desktop/library/other_players/quod_libet.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/other_players/quod_libet.py</extracomment>
         <translation>es ist keine Titelliste ({reason})</translation>
     </message>
     <message>
         <source>it is not a list of songs</source>
-        <extracomment>musicrec_desktop/library/other_players/quod_libet.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/other_players/quod_libet.py</extracomment>
         <translation>es ist keine Titelliste</translation>
     </message>
     <message>
         <source>it is not a library of Strawberry or Clementine</source>
-        <extracomment>musicrec_desktop/library/other_players/strawberry.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/other_players/strawberry.py</extracomment>
         <translation>es ist keine Bibliothek von Strawberry oder Clementine</translation>
     </message>
     <message>
         <source>it is not a playlist</source>
-        <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/playlist_files.py</extracomment>
         <translation>es ist keine Wiedergabeliste</translation>
     </message>
     <message>
         <source>it is XML, but not an XSPF playlist</source>
-        <extracomment>musicrec_desktop/library/xspf.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/xspf.py</extracomment>
         <translation>es ist XML, aber keine XSPF-Wiedergabeliste</translation>
     </message>
     <message>
@@ -13572,7 +13639,7 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
 <context>
     <name>Rename files</name>
     <message>
-        <source>What stands in [ ] is left out where a field in it is empty; / makes folders.</source>
+        <source>[ ] marks a part that is left out when its field is empty; / makes a folder.</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
         <translation>Was in [ ] steht, entfällt, wenn ein Feld darin leer ist; / erzeugt Ordner.</translation>
     </message>
@@ -13610,18 +13677,18 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         <translation>{done} von {total} umbenannt</translation>
     </message>
     <message>
-        <source>Stays: {reason}</source>
+        <source>Unchanged: {reason}</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
         <translation>Bleibt: {reason}</translation>
     </message>
     <message>
-        <source>Now</source>
+        <source>Current</source>
         <comment>Names before renaming</comment>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>Then</source>
+        <source>New</source>
         <comment>Names after renaming</comment>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
         <translation>Danach</translation>
@@ -13640,7 +13707,7 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be, and (stays|stay)</source>
+        <source>%n can’t be renamed</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
         <translation>
             <numerusform>%n kann nicht umbenannt werden und bleibt</numerusform>
@@ -13648,7 +13715,7 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n (has|have) (this|these) name(s) already</source>
+        <source>%n already named this way</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
         <translation>
             <numerusform>%n hat diesen Namen schon</numerusform>
@@ -13715,7 +13782,7 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         <translation>Diese Suche sagt mehr, als Regeln zeigen können, etwa mit Klammern. Sie bleibt so, wie sie unten steht.</translation>
     </message>
     <message>
-        <source>Songs that fit</source>
+        <source>Songs that match</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/rule_builder.py</extracomment>
         <translation>Titel, die passen</translation>
     </message>
@@ -14498,19 +14565,19 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <name>Send</name>
     <message>
         <source>Songs</source>
-        <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
         <source>Stopped; what was copied is in {folder}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py
 ----------
-musicrec_desktop/gui/controllers/sending.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Gestoppt; was kopiert wurde, ist in {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) sent to {folder}</source>
-        <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py</extracomment>
         <translation>
             <numerusform>%n Datei nach {folder} gesendet</numerusform>
             <numerusform>%n Dateien nach {folder} gesendet</numerusform>
@@ -14518,9 +14585,9 @@ musicrec_desktop/gui/controllers/sending.py</extracomment>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py
 ----------
-musicrec_desktop/gui/controllers/sending.py
+musicrec_desktop/gui/controllers/playlists/playlist_files.py
 ----------
 musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Zeigen</translation>
@@ -14536,7 +14603,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>A folder, such as that of a stick</source>
+        <source>A folder, such as a USB stick</source>
         <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
         <translation>Ein Ordner, etwa der eines USB-Sticks</translation>
     </message>
@@ -14576,7 +14643,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Wähle einen Ordner.</translation>
     </message>
     <message>
-        <source>They are numbered as they stand in the playlist, with a list beside them.</source>
+        <source>Files are numbered in playlist order, with the playlist beside them.</source>
         <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
         <translation>Sie werden nummeriert, wie sie in der Wiedergabeliste stehen, mit einer Liste daneben.</translation>
     </message>
@@ -14591,7 +14658,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Musik in einen Ordner kopieren</translation>
     </message>
     <message>
-        <source>As they are</source>
+        <source>Unchanged</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/encoding_choice.py</extracomment>
         <translation>Wie sie sind</translation>
     </message>
@@ -14640,406 +14707,406 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
     </message>
     <message>
         <source>Playback</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Track: every song equally loud</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Titel: alle gleich laut</translation>
     </message>
     <message>
         <source>Album: quiet songs stay quiet</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Album: leise Titel bleiben leise</translation>
     </message>
     <message>
         <source>Off: as recorded</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Aus: wie aufgenommen</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Lautheit</translation>
     </message>
     <message>
         <source>ReplayGain or R128 tags; measured by listening where a file has none.</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>ReplayGain- oder R128-Tags; gemessen durch Anhören, wo eine Datei keine hat.</translation>
     </message>
     <message>
         <source>Pre-amp</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Vorverstärkung</translation>
     </message>
     <message>
         <source>Where loudness is unknown</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Bei unbekannter Lautheit</translation>
     </message>
     <message>
         <source>Clipping</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Übersteuerung</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>When the queue ends</comment>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Go on with what sounds alike</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <source>Continue with similar music</source>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Weiter mit Ähnlichem</translation>
     </message>
     <message>
         <source>When the queue ends</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Wenn die Warteschlange endet</translation>
     </message>
     <message>
         <source>Plays the list from there</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Spielt die Liste von dort an</translation>
     </message>
     <message>
         <source>Adds the song to the queue</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Hängt das Lied an die Warteschlange an</translation>
     </message>
     <message>
         <source>Plays the song next</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Spielt das Lied als nächstes</translation>
     </message>
     <message>
         <source>A double-click</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Ein Doppelklick</translation>
     </message>
     <message>
         <source>On a song of any list, as Enter does. In the queue it goes to the song.</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Auf ein Lied einer Liste, wie Enter auch. In der Warteschlange geht er zum Lied.</translation>
     </message>
     <message>
         <source>The pitch is kept.</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Die Tonhöhe bleibt gleich.</translation>
     </message>
     <message>
         <source>Equaliser…</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Equalizer…</translation>
     </message>
     <message>
         <source>The chosen output (not connected)</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Die gewählte Ausgabe (nicht angeschlossen)</translation>
     </message>
     <message>
         <source>Crossfade</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Überblendung</translation>
     </message>
     <message>
         <source>Never within an album that plays in order: that stays gapless.</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Nie innerhalb eines Albums, das der Reihe nach läuft: Das bleibt lückenlos.</translation>
     </message>
     <message>
         <source>Fit the crossfade to how tracks end and begin</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Überblendung daran anpassen, wie Titel enden und beginnen</translation>
     </message>
     <message>
         <source>Fade at pause, stop and seek</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Bei Pause, Stopp und Springen ein- und ausblenden</translation>
     </message>
     <message>
         <source>Reset</source>
         <comment>A group of settings</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset {group}</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>{group} zurücksetzen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Aussehen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Wie das System</translation>
     </message>
     <message>
         <source>Theme</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Design</translation>
     </message>
     <message>
         <source>Made lighter or darker where text needs it.</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Wird heller oder dunkler, wo Text es braucht.</translation>
     </message>
     <message>
         <source>Compact: more rows in view</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Kompakt: mehr Zeilen im Blick</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
         <source>Shortcuts…</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Tastenkürzel…</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Tastatur</translation>
     </message>
     <message>
         <source>All keys, to look up and to change. F1 shows them.</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Alle Tasten, zum Nachschlagen und Ändern. F1 zeigt sie.</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Desktop</translation>
     </message>
     <message>
         <source>Show a notification when the track changes</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Bei Titelwechsel eine Benachrichtigung anzeigen</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Show an icon in the tray</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Symbol im Infobereich anzeigen</translation>
     </message>
     <message>
         <source>Tray</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Infobereich</translation>
     </message>
     <message>
         <source>Keep playing in the tray when the window is closed</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Im Infobereich weiterspielen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>Keep the computer from sleeping while music plays</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Rechner wach halten, solange Musik läuft</translation>
     </message>
     <message>
         <source>Analysis</source>
         <comment>Of the library, by the program</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Analyse</translation>
     </message>
     <message>
         <source>Sorting</source>
         <comment>Of names in lists</comment>
-        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/sorting_form.py</extracomment>
         <translation>Sortierung</translation>
     </message>
     <message>
         <source>Sort by the sort names in tags</source>
-        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/sorting_form.py</extracomment>
         <translation>Nach den Sortiernamen in den Tags sortieren</translation>
     </message>
     <message>
         <source>Artists and composers</source>
-        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/sorting_form.py</extracomment>
         <translation>Interpreten und Komponisten</translation>
     </message>
     <message>
         <source>Such as “Bowie, David”. Lists still show their own names.</source>
-        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/sorting_form.py</extracomment>
         <translation>Etwa „Bowie, David“. Die Listen zeigen weiterhin die eigentlichen Namen.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>No article</comment>
-        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/sorting_form.py</extracomment>
         <translation>Keine</translation>
     </message>
     <message>
         <source>Ignored articles</source>
         <comment>At the beginning of names</comment>
-        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/sorting_form.py</extracomment>
         <translation>Übergangene Artikel</translation>
     </message>
     <message>
         <source>At the beginning of names and titles, between commas: {examples}.</source>
-        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/sorting_form.py</extracomment>
         <translation>Am Anfang von Namen und Titeln, durch Kommas getrennt: {examples}.</translation>
     </message>
     <message>
         <source>In the others they show at the next start, or with F5.</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>In den anderen zeigen sie sich beim nächsten Start oder mit F5.</translation>
     </message>
     <message>
         <source>Changes show within seconds</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Änderungen zeigen sich binnen Sekunden</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>Device</comment>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Album if played in order, else track</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Album, wenn in Reihenfolge, sonst Titel</translation>
     </message>
     <message>
         <source>Prevent clipping</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Übersteuern verhindern</translation>
     </message>
     <message>
         <source>Speed</source>
         <comment>Of playing</comment>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Sound</source>
         <comment>The equaliser</comment>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Klang</translation>
     </message>
     <message>
         <source>Seams</source>
         <comment>Between tracks</comment>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Übergänge</translation>
     </message>
     <message>
         <source>The system’s default</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Standard des Systems</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>{milliseconds} ms</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>No crossfade, or no fade</comment>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Aus</translation>
     </message>
     <message>
         <source>Restore these settings to their defaults</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Diese Einstellungen auf die Vorgaben zurücksetzen</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>Theme</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>Theme</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Hell</translation>
     </message>
     <message>
         <source>Accent</source>
         <comment>Colour</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Akzentfarbe</translation>
     </message>
     <message>
         <source>Comfortable</source>
         <comment>Rows</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Großzügig</translation>
     </message>
     <message>
         <source>Density</source>
         <comment>Of rows</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Dichte</translation>
     </message>
     <message>
         <source>Animations, where the system allows them</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Animationen, wo das System sie erlaubt</translation>
     </message>
     <message>
         <source>Motion</source>
         <comment>In the window</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Bewegung</translation>
     </message>
     <message>
         <source>Spectrograms and meters keep moving.</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Spektrogramme und Pegelanzeigen bewegen sich weiter.</translation>
     </message>
     <message>
         <source>Closing</source>
         <comment>Of the window</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>Sleep</source>
         <comment>Of the computer</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Ruhezustand</translation>
     </message>
     <message>
         <source>The whole machine</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Den ganzen Rechner</translation>
     </message>
     <message>
         <source>Half of the machine</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Den halben Rechner</translation>
     </message>
     <message>
         <source>One core</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Einen Kern</translation>
     </message>
     <message>
         <source>Thumbnails are made again when they are shown.</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Vorschaubilder werden neu gemacht, wenn sie gezeigt werden.</translation>
     </message>
     <message>
@@ -15050,77 +15117,77 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
     <message>
         <source>Analysis may use</source>
         <comment>What: a choice follows</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Analyse darf nutzen</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>It is learnt anew at once, in the background.</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Sie wird sofort im Hintergrund neu gelernt.</translation>
     </message>
     <message>
         <source>Go to {group}</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_page.py</extracomment>
         <translation>Zu „{group}“</translation>
     </message>
     <message>
         <source>Music folders</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Musikordner</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Show changes in ticked folders within seconds</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Änderungen in angekreuzten Ordnern nach wenigen Sekunden zeigen</translation>
     </message>
     <message>
         <source>Changes</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Änderungen</translation>
     </message>
     <message>
         <source>Storage</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Speicher</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Datenordner</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Größen</translation>
     </message>
     <message>
         <source>Clear thumbnails</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Vorschaubilder löschen</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>Backups</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Sicherungen</translation>
     </message>
     <message>
@@ -15130,74 +15197,74 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
     </message>
     <message>
         <source>The whole machine, but only while nothing plays</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Den ganzen Rechner, aber nur, solange nichts läuft</translation>
     </message>
     <message>
         <source>Takes effect at once. While music plays, one process fewer is used.</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Gilt sofort. Solange Musik läuft, wird ein Prozess weniger genutzt.</translation>
     </message>
     <message>
         <source>Learn from artist tags what makes music sound different</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Aus Interpreten-Tags lernen, was Musik verschieden klingen lässt</translation>
     </message>
     <message>
         <source>Changes take effect at once. Ctrl+Z undoes the last one.</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_page.py</extracomment>
         <translation>Änderungen gelten sofort. Strg+Z nimmt die letzte zurück.</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_page.py</extracomment>
         <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Show all settings</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_page.py</extracomment>
         <translation>Alle Einstellungen zeigen</translation>
     </message>
     <message>
         <source>No setting is called “{words}”.</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_page.py</extracomment>
         <translation>Keine Einstellung heißt „{words}“.</translation>
     </message>
     <message>
         <source>One is made each day the program is used; the newest are kept.</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>An jedem Tag, an dem das Programm läuft, entsteht eine; die neuesten bleiben erhalten.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py
 ----------
 musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Importieren…</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Andere Programme</translation>
     </message>
     <message>
         <source>Tables of the library, the history and what was heard; metadata and what other players know.</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Tabellen der Bibliothek, des Verlaufs und des Gehörten; Metadaten und was andere Player wissen.</translation>
     </message>
     <message>
         <source>There is none yet</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Es gibt noch keine</translation>
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_page.py</extracomment>
         <translation>Einstellungen</translation>
     </message>
 </context>
@@ -15210,14 +15277,14 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
     </message>
     <message>
         <source>Up next</source>
-        <extracomment>musicrec_desktop/gui/panels/side_panes.py
+        <extracomment>musicrec_desktop/gui/panels/queue/up_next.py
 ----------
-musicrec_desktop/gui/panels/up_next.py</extracomment>
+musicrec_desktop/gui/panels/side_panes.py</extracomment>
         <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Hide what plays next</source>
-        <extracomment>musicrec_desktop/gui/panels/up_next.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
         <translation>Ausblenden, was als Nächstes kommt</translation>
     </message>
 </context>
@@ -15519,12 +15586,12 @@ musicrec_desktop/gui/words/similar.py</extracomment>
     </message>
     <message>
         <source>Mix: your own</source>
-        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Mix: dein eigener</translation>
     </message>
     <message>
         <source>Mix: {name}</source>
-        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Mix: {name}</translation>
     </message>
     <message>
@@ -15589,11 +15656,6 @@ musicrec_desktop/gui/words/similar.py</extracomment>
             <numerusform>{title} und noch %n</numerusform>
             <numerusform>{title} und noch %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The scan that runs: {progress}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/similar.py</extracomment>
-        <translation>Das laufende Einlesen: {progress}.</translation>
     </message>
     <message>
         <source>space</source>
@@ -15764,6 +15826,11 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <source>Instruments, voices and production: what it sounds made of</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Instrumente, Stimmen und Produktion: woraus der Klang besteht</translation>
+    </message>
+    <message>
+        <source>Scan in progress: {progress}.</source>
+        <extracomment>musicrec_desktop/gui/controllers/similarity/similar.py</extracomment>
+        <translation>Es wird gerade durchsucht: {progress}.</translation>
     </message>
     <message>
         <source>{track}: {percent} alike ({parts}).</source>
@@ -16040,7 +16107,7 @@ musicrec_desktop/gui/words/similar.py</extracomment>
 <context>
     <name>Smart playlist</name>
     <message>
-        <source>Four stars and more</source>
+        <source>Four stars and up</source>
         <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
         <translation>Vier Sterne und mehr</translation>
     </message>
@@ -16138,7 +16205,7 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         </translation>
     </message>
     <message>
-        <source>It fills itself as your music, stars and plays change. Choose rules, or type as in the search field.</source>
+        <source>It updates itself as your music, stars and plays change. Choose rules, or type as in the search field.</source>
         <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
         <translation>Sie füllt sich selbst, wenn sich deine Musik, Sterne und Wiedergaben ändern. Wähle Regeln, oder tippe wie im Suchfeld.</translation>
     </message>
@@ -16148,7 +16215,7 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Dasselbe als Suche</translation>
     </message>
     <message>
-        <source>The library&apos;s order</source>
+        <source>Library order</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Wie in der Bibliothek</translation>
     </message>
@@ -16213,7 +16280,7 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Kürzeste zuerst</translation>
     </message>
     <message>
-        <source>All that fit</source>
+        <source>No limit</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Alle, die passen</translation>
     </message>
@@ -16226,12 +16293,12 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         </translation>
     </message>
     <message>
-        <source>In order of</source>
+        <source>Sort by</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Reihenfolge</translation>
     </message>
     <message>
-        <source>At most</source>
+        <source>Limit</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Höchstens</translation>
     </message>
@@ -16240,32 +16307,32 @@ musicrec_desktop/gui/words/similar.py</extracomment>
     <name>Song groups</name>
     <message>
         <source>By album artist, then year</source>
-        <extracomment>musicrec_desktop/gui/wiring/song_groups_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/songs/song_groups_wiring.py</extracomment>
         <translation>Nach Albuminterpret, dann Jahr</translation>
     </message>
     <message>
         <source>By album</source>
-        <extracomment>musicrec_desktop/gui/wiring/song_groups_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/songs/song_groups_wiring.py</extracomment>
         <translation>Nach Album</translation>
     </message>
     <message>
         <source>By year</source>
-        <extracomment>musicrec_desktop/gui/wiring/song_groups_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/songs/song_groups_wiring.py</extracomment>
         <translation>Nach Jahr</translation>
     </message>
     <message>
         <source>By date added, newest first</source>
-        <extracomment>musicrec_desktop/gui/wiring/song_groups_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/songs/song_groups_wiring.py</extracomment>
         <translation>Nach Datum, neueste zuerst</translation>
     </message>
     <message>
         <source>Group by album</source>
-        <extracomment>musicrec_desktop/gui/wiring/song_groups_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/songs/song_groups_wiring.py</extracomment>
         <translation>Nach Album gruppieren</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <extracomment>musicrec_desktop/gui/wiring/song_groups_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/songs/song_groups_wiring.py</extracomment>
         <translation>Nicht gruppiert</translation>
     </message>
 </context>
@@ -16443,22 +16510,22 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     <name>Spectrogram</name>
     <message>
         <source>mel axis</source>
-        <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/live_picture.py</extracomment>
         <translation>Mel-Achse</translation>
     </message>
     <message>
         <source>log axis</source>
-        <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/live_picture.py</extracomment>
         <translation>Log-Achse</translation>
     </message>
     <message>
         <source>linear axis</source>
-        <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/live_picture.py</extracomment>
         <translation>lineare Achse</translation>
     </message>
     <message>
         <source>Save the spectrogram</source>
-        <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/live_picture.py</extracomment>
         <translation>Spektrogramm speichern</translation>
     </message>
     <message>
@@ -16495,6 +16562,11 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <source>Linear spectrogram</source>
         <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>Lineares Spektrogramm</translation>
+    </message>
+    <message>
+        <source>What you hear appears here</source>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
+        <translation>Hier erscheint, was Sie hören</translation>
     </message>
     <message>
         <source>click to seek</source>
@@ -16680,17 +16752,17 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     </message>
     <message>
         <source>It will be moved to {folder} when the program is started again.</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>Er wird nach {folder} verschoben, wenn das Programm neu startet.</translation>
     </message>
     <message>
         <source>The library of {time} will be restored when the program is started again.</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>Die Bibliothek von {time} wird wiederhergestellt, wenn das Programm neu startet.</translation>
     </message>
     <message>
         <source>Move the data folder to</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>Datenordner verschieben nach</translation>
     </message>
     <message>
@@ -16700,44 +16772,44 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     </message>
     <message>
         <source>The library was backed up.</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>Die Bibliothek wurde gesichert.</translation>
     </message>
     <message>
         <source>Restore the library</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>Bibliothek wiederherstellen</translation>
     </message>
     <message>
         <source>library {x} MB</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>Bibliothek {x} MB</translation>
     </message>
     <message>
         <source>index {x} MB</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>Index {x} MB</translation>
     </message>
     <message>
         <source>thumbnails {x} MB</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>Vorschaubilder {x} MB</translation>
     </message>
     <message>
         <source>backups {x} MB</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>Sicherungen {x} MB</translation>
     </message>
     <message>
         <source>The thumbnails were cleared.</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>Die Vorschaubilder wurden gelöscht.</translation>
     </message>
     <message>
         <source>Go back to this backup of the library?
 
 {time}</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>Zu dieser Sicherung der Bibliothek zurückkehren?
 
 {time}</translation>
@@ -16746,7 +16818,7 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <source>Plays, ratings and playlists since then are not in it. The current library is kept beside it. Your music files are not touched.
 
 This happens when the program is restarted.</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>Wiedergaben, Bewertungen und Wiedergabelisten seitdem sind darin nicht enthalten. Die jetzige Bibliothek bleibt daneben erhalten. Deine Musikdateien werden nicht angetastet.
 
 Dies geschieht, wenn das Programm neu gestartet wird.</translation>
@@ -16754,32 +16826,32 @@ Dies geschieht, wenn das Programm neu gestartet wird.</translation>
     <message>
         <source>Restore</source>
         <comment>Verb</comment>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>{time}  ({x} MB)</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>{time}  ({x} MB)</translation>
     </message>
     <message>
         <source>The data folder is being moved…</source>
-        <extracomment>musicrec_desktop/gui/moving_window.py</extracomment>
+        <extracomment>musicrec_desktop/gui/program/moving_window.py</extracomment>
         <translation>Der Datenordner wird verschoben…</translation>
     </message>
     <message>
         <source>How much was copied</source>
-        <extracomment>musicrec_desktop/gui/moving_window.py</extracomment>
+        <extracomment>musicrec_desktop/gui/program/moving_window.py</extracomment>
         <translation>Wie viel kopiert wurde</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Verschieben nach…</translation>
     </message>
     <message>
         <source>To another disk, say. Your music files stay where they are.</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Etwa auf einen anderen Datenträger. Deine Musikdateien bleiben, wo sie sind.</translation>
     </message>
     <message>
@@ -16872,7 +16944,7 @@ Dies geschieht, wenn das Programm neu gestartet wird.</translation>
     </message>
     <message>
         <source>Cancelled; everything stays as it is.</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>Abgebrochen; alles bleibt, wie es ist.</translation>
     </message>
     <message>
@@ -16969,7 +17041,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <source>Cover</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/cover_field.py
 ----------
-musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Cover</translation>
     </message>
     <message>
@@ -17030,12 +17102,12 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
-musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
         <source>The files already have these tags.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>Die Dateien haben diese Tags schon.</translation>
     </message>
     <message>
@@ -17044,7 +17116,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
-musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Interpret</translation>
     </message>
     <message>
@@ -17053,7 +17125,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
-musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Album</translation>
     </message>
     <message>
@@ -17062,34 +17134,34 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
-musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Albuminterpret</translation>
     </message>
     <message>
         <source>The cover was saved as {file}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/cover_editing.py</extracomment>
         <translation>Das Cover wurde als {file} gespeichert.</translation>
     </message>
     <message>
         <source>Save the cover</source>
-        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py
+        <extracomment>musicrec_desktop/gui/controllers/tags/cover_editing.py
 ----------
 musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Cover speichern</translation>
     </message>
     <message>
         <source>Tags are being written. Wait until that is done, or stop it.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>Es werden gerade Tags geschrieben. Warte, bis das erledigt ist, oder stoppe es.</translation>
     </message>
     <message>
         <source>These tracks have no file of their own to write tags to: a CUE sheet names them.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>Diese Titel haben keine eigene Datei, in die sich Tags schreiben lassen: Ein CUE-Sheet nennt sie.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) renamed.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>
             <numerusform>%n Datei umbenannt.</numerusform>
             <numerusform>%n Dateien umbenannt.</numerusform>
@@ -17097,12 +17169,12 @@ musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
     </message>
     <message>
         <source>No cover that can be shown</source>
-        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/cover_editing.py</extracomment>
         <translation>Kein Cover, das sich anzeigen lässt</translation>
     </message>
     <message numerus="yes">
         <source>The tags of %n file(s) were written.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>
             <numerusform>Die Tags von %n Datei wurden geschrieben.</numerusform>
             <numerusform>Die Tags von %n Dateien wurden geschrieben.</numerusform>
@@ -17110,7 +17182,7 @@ musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) changed back.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>
             <numerusform>%n Datei zurückgeändert.</numerusform>
             <numerusform>%n Dateien zurückgeändert.</numerusform>
@@ -17118,7 +17190,7 @@ musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) changed again.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>
             <numerusform>%n Datei erneut geändert.</numerusform>
             <numerusform>%n Dateien erneut geändert.</numerusform>
@@ -17126,7 +17198,7 @@ musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>
             <numerusform>Bei %n Datei ging es nicht.</numerusform>
             <numerusform>Bei %n Dateien ging es nicht.</numerusform>
@@ -17134,7 +17206,7 @@ musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
     </message>
     <message numerus="yes">
         <source>Stopped. %n file(s) changed.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>
             <numerusform>Gestoppt. %n Datei geändert.</numerusform>
             <numerusform>Gestoppt. %n Dateien geändert.</numerusform>
@@ -17146,7 +17218,7 @@ musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
-musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Genre</translation>
     </message>
     <message>
@@ -17155,7 +17227,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
-musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Komponist</translation>
     </message>
     <message>
@@ -17164,7 +17236,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
-musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Jahr</translation>
     </message>
     <message>
@@ -17197,7 +17269,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Trenne mehrere Interpreten, Genres oder Komponisten mit „; “.</translation>
     </message>
     <message>
-        <source>Keep the files&apos; modification time</source>
+        <source>Keep modification time</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Änderungszeit der Dateien beibehalten</translation>
     </message>
@@ -17252,7 +17324,7 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be written.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>
             <numerusform>%n Datei konnte nicht geschrieben werden.</numerusform>
             <numerusform>%n Dateien konnten nicht geschrieben werden.</numerusform>
@@ -17360,9 +17432,55 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Wonach Listen statt nach dem Namen gehen: „Beatles, The“. Wo es leer ist, zählt der Name.</translation>
     </message>
     <message>
+        <source>Conductor</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Dirigent</translation>
+    </message>
+    <message>
+        <source>Lyricist</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Textdichter</translation>
+    </message>
+    <message>
+        <source>Remixer</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Remixer</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Gruppierung</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Publisher (label)</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Herausgeber (Label)</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>These are stored in the files. The BPM shown in lists is measured from the audio.</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Das steht in den Dateien. Die BPM in den Listen werden aus dem Klang gemessen.</translation>
+    </message>
+    <message>
         <source>Sorting</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
         <translation>Sortierung</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>Further fields: conductor, label, BPM</comment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Weitere</translation>
     </message>
     <message>
         <source>of</source>
@@ -17372,47 +17490,47 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
     </message>
     <message>
         <source>Track</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Titelnummer</translation>
     </message>
     <message>
         <source>Disc</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>CD</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>There is no tag “{field}” that can be edited.</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Es gibt kein Tag „{field}“, das sich bearbeiten lässt.</translation>
     </message>
     <message>
         <source>The field “{field}” holds no picture.</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Das Feld „{field}“ enthält kein Bild.</translation>
     </message>
     <message>
         <source>A cover is a picture.</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Ein Cover ist ein Bild.</translation>
     </message>
     <message>
         <source>The {name} is too long.</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Zu lang: {name}.</translation>
     </message>
     <message>
         <source>“{text}” is not a valid {name}.</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>„{text}“ ist als {name} nicht möglich.</translation>
     </message>
     <message>
         <source>“{value}” is not a valid {name}.</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>„{value}“ ist als {name} nicht möglich.</translation>
     </message>
     <message>
@@ -17422,7 +17540,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
     </message>
     <message>
         <source>MP4 holds no number beyond {number}.</source>
-        <extracomment>musicrec_desktop/library/tag_forms/mp4.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/forms/mp4.py</extracomment>
         <translation>MP4 fasst keine Zahl über {number}.</translation>
     </message>
 </context>
@@ -17430,152 +17548,187 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
     <name>Tag fields</name>
     <message>
         <source>title</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
         <source>artist</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Interpret</translation>
     </message>
     <message>
         <source>album</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Album</translation>
     </message>
     <message>
         <source>album artist</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Albuminterpret</translation>
     </message>
     <message>
         <source>genre</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Genre</translation>
     </message>
     <message>
         <source>composer</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Komponist</translation>
     </message>
     <message>
         <source>year</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Jahr</translation>
     </message>
     <message>
         <source>track number</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Titelnummer</translation>
     </message>
     <message>
         <source>disc number</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>CD-Nummer</translation>
     </message>
     <message>
         <source>track total</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Anzahl der Titel</translation>
     </message>
     <message>
         <source>disc total</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Anzahl der CDs</translation>
     </message>
     <message>
         <source>compilation</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Kompilation</translation>
     </message>
     <message>
         <source>disc subtitle</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>CD-Titel</translation>
     </message>
     <message>
         <source>title sort</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Titelsortierung</translation>
     </message>
     <message>
         <source>artist sort</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Interpretensortierung</translation>
     </message>
     <message>
         <source>album sort</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Albumsortierung</translation>
     </message>
     <message>
         <source>album artist sort</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Albuminterpretensortierung</translation>
     </message>
     <message>
         <source>composer sort</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Komponistensortierung</translation>
     </message>
     <message>
+        <source>conductor</source>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
+        <translation>Dirigent</translation>
+    </message>
+    <message>
+        <source>lyricist</source>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
+        <translation>Textdichter</translation>
+    </message>
+    <message>
+        <source>remixer</source>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
+        <translation>Remixer</translation>
+    </message>
+    <message>
+        <source>grouping</source>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
+        <translation>Gruppierung</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>copyright</source>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
+        <translation>Copyright</translation>
+    </message>
+    <message>
         <source>track gain db</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Titelverstärkung in dB</translation>
     </message>
     <message>
         <source>album gain db</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Albumverstärkung in dB</translation>
     </message>
     <message>
         <source>track peak</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Spitzenpegel des Titels</translation>
     </message>
     <message>
         <source>album peak</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Spitzenpegel des Albums</translation>
     </message>
     <message>
         <source>comment</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Kommentar</translation>
     </message>
     <message>
         <source>lyrics</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Liedtext</translation>
     </message>
     <message>
         <source>cover</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Cover</translation>
     </message>
     <message>
         <source>cover key</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Cover-Schlüssel</translation>
     </message>
     <message>
         <source>codec</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Codec</translation>
     </message>
     <message>
         <source>sample rate hz</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Abtastrate in Hz</translation>
     </message>
     <message>
         <source>bit depth</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Bittiefe</translation>
     </message>
     <message>
         <source>channels</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Kanäle</translation>
     </message>
 </context>
@@ -17635,7 +17788,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Zwei Felder tauschen</translation>
     </message>
     <message>
-        <source>Stays: {reason}</source>
+        <source>Unchanged: {reason}</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
         <translation>Bleibt: {reason}</translation>
     </message>
@@ -17648,7 +17801,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot, and (stays|stay)</source>
+        <source>%n can’t be changed</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
         <translation>
             <numerusform>%n geht nicht und bleibt</numerusform>
@@ -17656,7 +17809,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unchanged</source>
+        <source>%n (needs|need) no change</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
         <translation>
             <numerusform>%n unverändert</numerusform>
@@ -17674,13 +17827,13 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Feld</translation>
     </message>
     <message>
-        <source>Now</source>
+        <source>Current</source>
         <comment>What a tag holds before it is changed</comment>
         <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>Then</source>
+        <source>New</source>
         <comment>What a tag holds once it is changed</comment>
         <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
         <translation>Danach</translation>
@@ -17726,7 +17879,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Muster</translation>
     </message>
     <message>
-        <source>{fields}. The last part is the file&apos;s name, those before it the folders. {name} stands for what is not kept; what stands in [ ] may be missing.</source>
+        <source>{fields}. The last part is the file&apos;s name, those before it the folders. {name} skips what you don’t want; [ ] marks an optional part.</source>
         <comment>{name} stays as it is</comment>
         <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>{fields}. Der letzte Teil ist der Name der Datei, die davor sind die Ordner. {name} steht für das, was nicht behalten wird; was in [ ] steht, darf fehlen.</translation>
@@ -17737,7 +17890,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Replace by</source>
+        <source>Replace with</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Ersetzen durch</translation>
     </message>
@@ -17747,7 +17900,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>nichts</translation>
     </message>
     <message>
-        <source>Same case</source>
+        <source>Match case</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Groß-/Kleinschreibung beachten</translation>
     </message>
@@ -17789,7 +17942,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Mit</translation>
     </message>
     <message>
-        <source>the pattern does not fit its name</source>
+        <source>the name doesn’t fit the pattern</source>
         <extracomment>musicrec_desktop/services/library/tag_tools.py</extracomment>
         <translation>das Muster passt nicht auf seinen Namen</translation>
     </message>
@@ -17803,12 +17956,12 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
     <name>Tidy up</name>
     <message>
         <source>Something is being tidied up. Wait until that is done, or stop it.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tidying.py</extracomment>
         <translation>Es wird gerade aufgeräumt. Warte, bis das erledigt ist, oder stoppe es.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) will not come again.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tidying.py</extracomment>
         <translation>
             <numerusform>%n Vorschlag kommt nicht wieder.</numerusform>
             <numerusform>%n Vorschläge kommen nicht wieder.</numerusform>
@@ -17816,7 +17969,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
     </message>
     <message>
         <source>Stopped. What was done is kept.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tidying.py</extracomment>
         <translation>Gestoppt. Was erledigt ist, bleibt erhalten.</translation>
     </message>
     <message>
@@ -17870,23 +18023,32 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Die Bibliothek konnte nicht durchgesehen werden</translation>
     </message>
     <message>
+        <source>Don’t suggest again</source>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
+        <translation>Nicht mehr vorschlagen</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z): {change}</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/top.py</extracomment>
         <translation>Rückgängig (Strg+Z): {change}</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/top.py</extracomment>
         <translation>Rückgängig: {change}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py
+----------
+musicrec_desktop/gui/widgets/tidy/top.py</extracomment>
         <translation>Stoppen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py
+----------
+musicrec_desktop/gui/widgets/tidy/top.py</extracomment>
         <translation>Erneut suchen</translation>
     </message>
     <message numerus="yes">
@@ -17907,28 +18069,23 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/top.py</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Also write to the files</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/top.py</extracomment>
         <translation>Auch in die Dateien schreiben</translation>
     </message>
     <message>
         <source>Without it, values hold in this library only, and files stay as they are. With it, tags are written into the files, too. Both can be undone.</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/top.py</extracomment>
         <translation>Ohne das gelten die Werte nur in dieser Bibliothek, und die Dateien bleiben, wie sie sind. Damit werden die Tags auch in die Dateien geschrieben. Beides lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/top.py</extracomment>
         <translation>Aufräumen</translation>
-    </message>
-    <message>
-        <source>{proposals} for {tracks}</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation>{proposals} für {tracks}</translation>
     </message>
     <message>
         <source>Missing values</source>
@@ -18111,7 +18268,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
     </message>
     <message>
         <source>Track</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message numerus="yes">
@@ -18129,47 +18286,42 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
     </message>
     <message>
         <source>Before</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Nachher</translation>
     </message>
     <message>
         <source>Accept</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Annehmen</translation>
     </message>
     <message>
         <source>Accept what is selected (Enter)</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Auswahl annehmen (Eingabe)</translation>
     </message>
     <message>
         <source>Skip</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Überspringen</translation>
     </message>
     <message>
         <source>Not now; it comes back with the next look (Delete)</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Nicht jetzt; kommt bei der nächsten Suche wieder (Entf)</translation>
     </message>
     <message>
-        <source>Never again</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation>Nie wieder</translation>
-    </message>
-    <message>
         <source>Do not propose this any more (Shift+Delete)</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Das nicht mehr vorschlagen (Umschalt+Entf)</translation>
     </message>
     <message numerus="yes">
         <source>They touch %n track(s).</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>
             <numerusform>Sie betreffen %n Titel.</numerusform>
             <numerusform>Sie betreffen %n Titel.</numerusform>
@@ -18177,7 +18329,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
     </message>
     <message numerus="yes">
         <source>Accept %n</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>
             <numerusform>%n annehmen</numerusform>
             <numerusform>%n annehmen</numerusform>
@@ -18185,32 +18337,32 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
     </message>
     <message>
         <source>{action}: {what}</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>{action}: {what}</translation>
     </message>
     <message>
         <source>Tracks that it touches</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Betroffene Titel</translation>
     </message>
     <message>
         <source>a cover</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>ein Cover</translation>
     </message>
     <message>
         <source>Kinds of proposals</source>
-        <extracomment>musicrec_desktop/gui/widgets/tables/tidy_lists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/lists.py</extracomment>
         <translation>Arten von Vorschlägen</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <extracomment>musicrec_desktop/gui/widgets/tables/tidy_lists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/lists.py</extracomment>
         <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Enter accepts, Delete skips, Shift+Delete never asks again</source>
-        <extracomment>musicrec_desktop/gui/widgets/tables/tidy_lists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/lists.py</extracomment>
         <translation>Eingabe nimmt an, Entf überspringt, Umschalt+Entf fragt nie wieder</translation>
     </message>
 </context>
@@ -18451,6 +18603,24 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>UTF-8 wurde in einer anderen Kodierung gelesen; neu gelesen ergibt alles Sinn.</translation>
     </message>
     <message>
+        <source>From the file’s name, read as “{pattern}”: {known}.</source>
+        <comment>known: “a common way to name files”</comment>
+        <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
+        <translation>So steht es im Dateinamen, gelesen als „{pattern}“: {known}.</translation>
+    </message>
+    <message>
+        <source>From the folder’s name, read as “{pattern}”: {known}.</source>
+        <comment>known: “a common way to name files”</comment>
+        <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
+        <translation>So steht es im Ordnernamen, gelesen als „{pattern}“: {known}.</translation>
+    </message>
+    <message>
+        <source>From the parent folder’s name, read as “{pattern}”: {known}.</source>
+        <comment>known: “a common way to name files”</comment>
+        <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
+        <translation>So steht es im Namen des Ordners darüber, gelesen als „{pattern}“: {known}.</translation>
+    </message>
+    <message>
         <source>You said that it is “{genre}”; the tags do not say it yet.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/predicted_genres.py</extracomment>
         <translation>Du hast gesagt, dass es „{genre}“ ist; die Tags sagen es noch nicht.</translation>
@@ -18524,32 +18694,14 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         </translation>
     </message>
     <message>
-        <source>right for {share}% of the files that have tags</source>
+        <source>right for {share}% of your tagged files</source>
         <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
         <translation>stimmt bei {share} % der Dateien mit Tags</translation>
     </message>
     <message>
-        <source>a usual way to name them</source>
+        <source>a common way to name files</source>
         <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
         <translation>eine übliche Art, sie zu benennen</translation>
-    </message>
-    <message>
-        <source>The file’s name says so, by “{pattern}”: {known}.</source>
-        <comment>known: “a usual way to name them”</comment>
-        <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
-        <translation>So steht es im Dateinamen, nach „{pattern}“: {known}.</translation>
-    </message>
-    <message>
-        <source>The folder says so, by “{pattern}”: {known}.</source>
-        <comment>known: “a usual way to name them”</comment>
-        <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
-        <translation>So steht es im Ordnernamen, nach „{pattern}“: {known}.</translation>
-    </message>
-    <message>
-        <source>The folder above says so, by “{pattern}”: {known}.</source>
-        <comment>known: “a usual way to name them”</comment>
-        <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
-        <translation>So steht es im Namen des Ordners darüber, nach „{pattern}“: {known}.</translation>
     </message>
     <message>
         <source>This says nothing about a genre.</source>
@@ -18880,7 +19032,9 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
 ----------
 musicrec_desktop/gui/words/jobs.py
 ----------
-musicrec_desktop/gui/words/statistics.py</extracomment>
+musicrec_desktop/gui/words/statistics.py
+----------
+musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{seconds} s</translation>
     </message>
     <message>
@@ -18964,7 +19118,7 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
     </message>
     <message>
         <source>No file manager answered. The file is {path}</source>
-        <extracomment>musicrec_desktop/gui/controllers/exports.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/exports.py
 ----------
 musicrec_desktop/gui/wiring/track_answers.py</extracomment>
         <translation>Kein Dateimanager hat geantwortet. Die Datei ist {path}</translation>
@@ -19063,23 +19217,19 @@ musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
     </message>
     <message>
         <source>Remove from the library</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py
 ----------
 musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Aus der Bibliothek entfernen</translation>
     </message>
     <message>
         <source>Go to artist</source>
-        <extracomment>musicrec_desktop/gui/panels/playing_track.py
-----------
-musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_track.py</extracomment>
         <translation>Zum Interpreten</translation>
     </message>
     <message>
         <source>Go to album</source>
-        <extracomment>musicrec_desktop/gui/panels/playing_track.py
-----------
-musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_track.py</extracomment>
         <translation>Zum Album</translation>
     </message>
     <message>
@@ -19146,6 +19296,18 @@ musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Gehe zu</translation>
     </message>
     <message>
+        <source>Artist</source>
+        <comment>Go to the …</comment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <comment>Go to the …</comment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
+        <translation>Album</translation>
+    </message>
+    <message>
         <source>Start radio from here</source>
         <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Radio ab hier starten</translation>
@@ -19205,19 +19367,19 @@ musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
     </message>
     <message>
         <source>{depth} bit</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py</extracomment>
         <translation>{depth} bit</translation>
     </message>
     <message>
         <source>{bpm} BPM</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py
 ----------
 musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{bpm} BPM</translation>
     </message>
     <message>
         <source>{loudness} LUFS</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py
 ----------
 musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{loudness} LUFS</translation>
@@ -19271,17 +19433,17 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <name>Trash</name>
     <message>
         <source>None of these files are in your library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>Keine dieser Dateien ist in deiner Bibliothek.</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>In den Papierkorb</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) moved to the trash.</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>
             <numerusform>%n Datei in den Papierkorb verschoben.</numerusform>
             <numerusform>%n Dateien in den Papierkorb verschoben.</numerusform>
@@ -19289,7 +19451,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) not moved to the trash</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>
             <numerusform>%n Datei nicht in den Papierkorb verschoben</numerusform>
             <numerusform>%n Dateien nicht in den Papierkorb verschoben</numerusform>
@@ -19297,12 +19459,12 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message>
         <source>They stay where they are, and in your library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>Sie bleiben, wo sie sind, und in deiner Bibliothek.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not back in place</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>
             <numerusform>%n Datei nicht zurück an ihrem Platz</numerusform>
             <numerusform>%n Dateien nicht zurück an ihrem Platz</numerusform>
@@ -19310,17 +19472,17 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message>
         <source>What is known of them is in your library again.</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>Was über sie bekannt ist, steht wieder in deiner Bibliothek.</translation>
     </message>
     <message>
         <source>Move the file of “{title}” to the trash?</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>Die Datei von „{title}“ in den Papierkorb verschieben?</translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) to the trash?</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>
             <numerusform>%n Datei in den Papierkorb verschieben?</numerusform>
             <numerusform>%n Dateien in den Papierkorb verschieben?</numerusform>
@@ -19328,12 +19490,12 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message>
         <source>{size} go to the trash of your system, and free no room until that is emptied. The songs leave your library, too. Undo brings back files and songs.</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>{size} kommen in den Papierkorb deines Systems und werden erst frei, wenn er geleert wird. Auch aus deiner Bibliothek verschwinden die Titel. „Rückgängig“ bringt Dateien und Titel zurück.</translation>
     </message>
     <message numerus="yes">
         <source>%n more song(s) in the same file(s) go with them: {names}</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>
             <numerusform>%n weiterer Titel in denselben Dateien geht mit: {names}</numerusform>
             <numerusform>%n weitere Titel in denselben Dateien gehen mit: {names}</numerusform>
@@ -19344,7 +19506,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <name>Undo</name>
     <message numerus="yes">
         <source>removing %n track(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/removal.py</extracomment>
         <translation>
             <numerusform>Entfernen von %n Titel</numerusform>
             <numerusform>Entfernen von %n Titeln</numerusform>
@@ -19352,7 +19514,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message numerus="yes">
         <source>removing a folder with %n track(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/removal.py</extracomment>
         <translation>
             <numerusform>Entfernen eines Ordners mit %n Titel</numerusform>
             <numerusform>Entfernen eines Ordners mit %n Titeln</numerusform>
@@ -19360,12 +19522,12 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message>
         <source>making “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/made_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/made_playlists.py</extracomment>
         <translation>„{name}“ anlegen</translation>
     </message>
     <message numerus="yes">
         <source>making %n playlist(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/made_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/made_playlists.py</extracomment>
         <translation>
             <numerusform>%n Wiedergabeliste anlegen</numerusform>
             <numerusform>%n Wiedergabelisten anlegen</numerusform>
@@ -19373,42 +19535,37 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message>
         <source>making the folder “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_folders.py</extracomment>
         <translation>Ordner „{name}“ anlegen</translation>
     </message>
     <message>
         <source>renaming the folder to “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_folders.py</extracomment>
         <translation>Ordner in „{name}“ umbenennen</translation>
     </message>
     <message>
         <source>deleting the folder “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_folders.py</extracomment>
         <translation>Ordner „{name}“ löschen</translation>
     </message>
     <message>
         <source>deleting “{name}” and its playlists</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_folders.py</extracomment>
         <translation>„{name}“ mit seinen Wiedergabelisten löschen</translation>
     </message>
     <message>
         <source>sorting the playlists by name</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_folders.py</extracomment>
         <translation>Wiedergabelisten nach Namen sortieren</translation>
     </message>
     <message>
         <source>moving a playlist</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_folders.py</extracomment>
         <translation>Wiedergabeliste verschieben</translation>
     </message>
     <message>
-        <source>the change of “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists.py</extracomment>
-        <translation>Änderung von „{name}“</translation>
-    </message>
-    <message>
         <source>There is nothing to redo.</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
@@ -19423,7 +19580,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message numerus="yes">
         <source>renaming %n file(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>
             <numerusform>Umbenennen von %n Datei</numerusform>
             <numerusform>Umbenennen von %n Dateien</numerusform>
@@ -19431,12 +19588,12 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message numerus="yes">
         <source>changing the tags of %n file(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>
             <numerusform>Ändern der Tags von %n Datei</numerusform>
             <numerusform>Ändern der Tags von %n Dateien</numerusform>
@@ -19444,11 +19601,46 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message numerus="yes">
         <source>moving %n file(s) to the trash</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>
             <numerusform>%n Datei in den Papierkorb verschieben</numerusform>
             <numerusform>%n Dateien in den Papierkorb verschieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>renaming “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <translation>„{name}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>changing “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <translation>„{name}“ ändern</translation>
+    </message>
+    <message>
+        <source>adding to “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <translation>zu „{name}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>replacing “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <translation>„{name}“ ersetzen</translation>
+    </message>
+    <message>
+        <source>removing from “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <translation>aus „{name}“ entfernen</translation>
+    </message>
+    <message>
+        <source>moving tracks in “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <translation>Titel in „{name}“ verschieben</translation>
+    </message>
+    <message>
+        <source>sorting “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <translation>„{name}“ sortieren</translation>
     </message>
     <message>
         <source>using the same columns for all tables</source>
@@ -19535,16 +19727,16 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <name>Units</name>
     <message>
         <source>{x} MiB</source>
-        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py
 ----------
-musicrec_desktop/gui/controllers/trashing.py
+musicrec_desktop/gui/controllers/tags/cover_editing.py
 ----------
 musicrec_desktop/gui/words/details.py</extracomment>
         <translation>{x} MiB</translation>
     </message>
     <message>
         <source>{x} KiB</source>
-        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/cover_editing.py</extracomment>
         <translation>{x} KiB</translation>
     </message>
     <message>
@@ -19633,9 +19825,9 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <source>{x} dB</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py
 ----------
-musicrec_desktop/gui/live_picture.py
-----------
 musicrec_desktop/gui/look/frequency.py
+----------
+musicrec_desktop/gui/panels/playing/live_picture.py
 ----------
 musicrec_desktop/gui/widgets/sound/level_meters.py
 ----------
@@ -19692,7 +19884,7 @@ musicrec_desktop/gui/words/heard.py</extracomment>
     <name>Year in review</name>
     <message>
         <source>Picture of the year</source>
-        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_view.py</extracomment>
         <translation>Bild des Jahres</translation>
     </message>
     <message>
@@ -19712,37 +19904,37 @@ musicrec_desktop/gui/words/heard.py</extracomment>
     </message>
     <message>
         <source>I listened for</source>
-        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_picture.py</extracomment>
         <translation>Ich habe gehört</translation>
     </message>
     <message>
         <source>{listener} listened for</source>
-        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_picture.py</extracomment>
         <translation>{listener} hat gehört</translation>
     </message>
     <message>
         <source>Artists</source>
-        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_picture.py</extracomment>
         <translation>Interpreten</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_picture.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
         <source>{share} new</source>
-        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_picture.py</extracomment>
         <translation>{share} neu</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_picture.py</extracomment>
         <translation>Unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>Longest streak: %n day(s)</source>
-        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_picture.py</extracomment>
         <translation>
             <numerusform>Längste Serie: %n Tag</numerusform>
             <numerusform>Längste Serie: %n Tage</numerusform>
@@ -19750,12 +19942,12 @@ musicrec_desktop/gui/words/heard.py</extracomment>
     </message>
     <message>
         <source>Most on {day}: {duration}</source>
-        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_picture.py</extracomment>
         <translation>Am meisten am {day}: {duration}</translation>
     </message>
     <message>
         <source>Genre of the year: {genre}</source>
-        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_picture.py</extracomment>
         <translation>Genre des Jahres: {genre}</translation>
     </message>
 </context>

@@ -10,33 +10,33 @@
     </message>
     <message>
         <source>Show the albums</source>
-        <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/album_page.py</extracomment>
         <translation>Mostrar los álbumes</translation>
     </message>
     <message>
         <source>This album is no longer there</source>
-        <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/album_page.py</extracomment>
         <translation>Este álbum ya no está</translation>
     </message>
     <message>
         <source>Its files were removed, or their tags were changed.</source>
-        <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/album_page.py</extracomment>
         <translation>Se han quitado sus archivos o han cambiado sus etiquetas.</translation>
     </message>
     <message>
         <source>Album</source>
         <comment>Above its title</comment>
-        <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/album_page.py</extracomment>
         <translation>Álbum</translation>
     </message>
     <message>
         <source>Albums that sound like it</source>
-        <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/album_page.py</extracomment>
         <translation>Álbumes que suenan parecido</translation>
     </message>
     <message>
         <source>Compilation</source>
-        <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/album_page.py</extracomment>
         <translation>Recopilatorio</translation>
     </message>
     <message>
@@ -49,62 +49,67 @@
     <name>Albums</name>
     <message>
         <source>Clear the filter</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_page.py</extracomment>
         <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>Add the folder your music is in, and they appear here.</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_page.py</extracomment>
         <translation>Añade la carpeta donde está tu música y aparecerán aquí.</translation>
     </message>
     <message>
         <source>Size of the covers: {step} of {steps}</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_page.py</extracomment>
         <translation>Tamaño de las carátulas: {step} de {steps}</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_page.py</extracomment>
         <translation>Ordenar por</translation>
     </message>
     <message>
+        <source>Reverse the order</source>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_page.py</extracomment>
+        <translation>Invertir el orden</translation>
+    </message>
+    <message>
         <source>Size of the covers</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_page.py</extracomment>
         <translation>Tamaño de las carátulas</translation>
     </message>
     <message>
         <source>Albums</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Álbumes</translation>
     </message>
     <message>
         <source>Reading albums…</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Leyendo álbumes…</translation>
     </message>
     <message>
         <source>Filter albums</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Filtrar álbumes</translation>
     </message>
     <message>
         <source>No albums yet</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Aún no hay álbumes</translation>
     </message>
     <message>
         <source>None of your files has an album tag. All your music is under Songs.</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Ninguno de tus archivos tiene etiqueta de álbum. Toda tu música está en «Canciones».</translation>
     </message>
     <message>
         <source>Every word must appear in the album&apos;s name, artist or year.</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Cada palabra debe aparecer en el nombre, el artista o el año del álbum.</translation>
     </message>
     <message>
         <source>No album matches “{typed}”</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Ningún álbum coincide con «{typed}»</translation>
     </message>
 </context>
@@ -122,77 +127,77 @@
     </message>
     <message>
         <source>All artists</source>
-        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artist_detail.py</extracomment>
         <translation>Todos los artistas</translation>
     </message>
     <message>
         <source>Most played first</source>
-        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artist_detail.py</extracomment>
         <translation>Primero lo más escuchado</translation>
     </message>
     <message>
         <source>Begin with what you played most, rather than album by album</source>
-        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artist_detail.py</extracomment>
         <translation>Empezar por lo que más has escuchado, en vez de álbum por álbum</translation>
     </message>
     <message>
         <source>Albums</source>
-        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artist_detail.py</extracomment>
         <translation>Álbumes</translation>
     </message>
     <message>
         <source>Artists who sound alike</source>
-        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artist_detail.py</extracomment>
         <translation>Artistas que suenan parecido</translation>
     </message>
     <message>
         <source>No artists yet</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
         <translation>Aún no hay artistas</translation>
     </message>
     <message>
         <source>Add the folder your music is in, and they appear here.</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
         <translation>Añade la carpeta donde está tu música y aparecerán aquí.</translation>
     </message>
     <message>
         <source>Reading artists…</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
         <translation>Leyendo artistas…</translation>
     </message>
     <message>
         <source>Artists</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
         <translation>Artistas</translation>
     </message>
     <message>
         <source>Filter artists</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
         <translation>Filtrar artistas</translation>
     </message>
     <message>
         <source>With albums</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
         <translation>Con álbumes</translation>
     </message>
     <message>
         <source>Only artists who have an album of their own</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
         <translation>Solo artistas con un álbum propio</translation>
     </message>
     <message>
         <source>No artist matches</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
         <translation>Ningún artista coincide</translation>
     </message>
     <message>
         <source>Albums of the artist</source>
-        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artist_detail.py</extracomment>
         <translation>Álbumes del artista</translation>
     </message>
     <message>
         <source>Tracks of the artist</source>
-        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artist_detail.py</extracomment>
         <translation>Canciones del artista</translation>
     </message>
 </context>
@@ -276,7 +281,7 @@
     <message>
         <source>Add</source>
         <comment>To the blend</comment>
-        <extracomment>musicrec_desktop/gui/controllers/blends.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/discovery/blends.py</extracomment>
         <translation>Añadir</translation>
     </message>
     <message>
@@ -1070,13 +1075,13 @@ musicrec_desktop/gui/widgets/tables/column_header.py</extracomment>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n artist(s)</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py
 ----------
-musicrec_desktop/gui/panels/genre_page.py
+musicrec_desktop/gui/panels/browsing/genre_page.py
 ----------
-musicrec_desktop/gui/words/genre.py
+musicrec_desktop/gui/panels/history/year_picture.py
 ----------
-musicrec_desktop/gui/year_picture.py</extracomment>
+musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n artista</numerusform>
             <numerusform>%n artistas</numerusform>
@@ -1086,9 +1091,9 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         <source>%n album(s)</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py
 ----------
-musicrec_desktop/gui/panels/artist_detail.py
+musicrec_desktop/gui/panels/browsing/artist_detail.py
 ----------
-musicrec_desktop/gui/panels/tiles_words.py
+musicrec_desktop/gui/panels/browsing/tiles_words.py
 ----------
 musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
@@ -1108,11 +1113,11 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py
 ----------
-musicrec_desktop/gui/controllers/playlists.py
+musicrec_desktop/gui/controllers/listeners/ratings.py
 ----------
-musicrec_desktop/gui/controllers/ratings.py
+musicrec_desktop/gui/controllers/playlists/playlists.py
 ----------
 musicrec_desktop/gui/dialogs/blend_dialog.py
 ----------
@@ -1140,13 +1145,15 @@ musicrec_desktop/gui/models/map_regions.py
 ----------
 musicrec_desktop/gui/models/suggestion_list.py
 ----------
-musicrec_desktop/gui/panels/album_page.py
+musicrec_desktop/gui/panels/browsing/album_page.py
 ----------
-musicrec_desktop/gui/panels/artist_detail.py
+musicrec_desktop/gui/panels/browsing/artist_detail.py
 ----------
-musicrec_desktop/gui/panels/folders_page.py
+musicrec_desktop/gui/panels/browsing/folders_page.py
 ----------
-musicrec_desktop/gui/panels/genre_page.py
+musicrec_desktop/gui/panels/browsing/genre_page.py
+----------
+musicrec_desktop/gui/panels/history/year_picture.py
 ----------
 musicrec_desktop/gui/panels/learn_genres/trial.py
 ----------
@@ -1154,21 +1161,21 @@ musicrec_desktop/gui/panels/music_map/texts.py
 ----------
 musicrec_desktop/gui/panels/playlist_page.py
 ----------
-musicrec_desktop/gui/panels/queue_page.py
+musicrec_desktop/gui/panels/queue/queue_page.py
 ----------
 musicrec_desktop/gui/panels/report_cards.py
 ----------
 musicrec_desktop/gui/panels/songs.py
 ----------
-musicrec_desktop/gui/panels/tidy_page.py
-----------
 musicrec_desktop/gui/widgets/forms/order_fields.py
 ----------
 musicrec_desktop/gui/widgets/shelf.py
 ----------
-musicrec_desktop/gui/widgets/tables/tidy_delegates.py
-----------
 musicrec_desktop/gui/widgets/tables/track_delegate.py
+----------
+musicrec_desktop/gui/widgets/tidy/delegates.py
+----------
+musicrec_desktop/gui/widgets/tidy/top.py
 ----------
 musicrec_desktop/gui/wiring/menus/track_menu.py
 ----------
@@ -1184,9 +1191,7 @@ musicrec_desktop/gui/words/report.py
 ----------
 musicrec_desktop/gui/words/tidy.py
 ----------
-musicrec_desktop/gui/words/tracks.py
-----------
-musicrec_desktop/gui/year_picture.py</extracomment>
+musicrec_desktop/gui/words/tracks.py</extracomment>
         <translation>
             <numerusform>%n canción</numerusform>
             <numerusform>%n canciones</numerusform>
@@ -1194,7 +1199,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n playlist(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>%n lista</numerusform>
             <numerusform>%n listas</numerusform>
@@ -1202,7 +1207,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n rating(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>%n valoración</numerusform>
             <numerusform>%n valoraciones</numerusform>
@@ -1210,7 +1215,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n loved track(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>%n canción favorita</numerusform>
             <numerusform>%n canciones favoritas</numerusform>
@@ -1218,7 +1223,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n play count(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>%n contador de reproducciones</numerusform>
             <numerusform>%n contadores de reproducciones</numerusform>
@@ -1226,7 +1231,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n date(s) of the last play</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>%n fecha de última reproducción</numerusform>
             <numerusform>%n fechas de última reproducción</numerusform>
@@ -1234,7 +1239,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n genre(s)</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py
 ----------
 musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
@@ -1252,19 +1257,23 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <extracomment>musicrec_desktop/gui/models/tidy_list.py
-----------
-musicrec_desktop/gui/panels/tidy_page.py
-----------
-musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>
             <numerusform>%n propuesta</numerusform>
             <numerusform>%n propuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s)</source>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n disc(s)</source>
-        <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/album_page.py</extracomment>
         <translation>
             <numerusform>%n disco</numerusform>
             <numerusform>%n discos</numerusform>
@@ -1272,7 +1281,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message numerus="yes">
         <source>{found} of %n artist(s)</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
         <translation>
             <numerusform>{found} de %n artista</numerusform>
             <numerusform>{found} de %n artistas</numerusform>
@@ -1290,11 +1299,11 @@ musicrec_desktop/gui/words/report.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n play(s)</source>
-        <extracomment>musicrec_desktop/gui/statistics_plots.py
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_plots.py
 ----------
-musicrec_desktop/gui/words/statistics.py
+musicrec_desktop/gui/panels/history/year_picture.py
 ----------
-musicrec_desktop/gui/year_picture.py</extracomment>
+musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>
             <numerusform>%n reproducción</numerusform>
             <numerusform>%n reproducciones</numerusform>
@@ -1310,7 +1319,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>{found} of %n album(s)</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>
             <numerusform>{found} de %n álbum</numerusform>
             <numerusform>{found} de %n álbumes</numerusform>
@@ -1318,7 +1327,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>{found} of %n genre(s)</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>
             <numerusform>{found} de %n género</numerusform>
             <numerusform>{found} de %n géneros</numerusform>
@@ -1342,7 +1351,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
@@ -1353,17 +1362,17 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <name>Covers</name>
     <message>
         <source>The picture is {size} MiB big.</source>
-        <extracomment>musicrec_desktop/library/pictures.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/pictures.py</extracomment>
         <translation>La imagen ocupa {size} MiB.</translation>
     </message>
     <message>
         <source>The picture is neither a JPEG nor a PNG file.</source>
-        <extracomment>musicrec_desktop/library/pictures.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/pictures.py</extracomment>
         <translation>La imagen no es un archivo JPEG ni PNG.</translation>
     </message>
     <message>
         <source>The picture measures {width} × {height} pixels.</source>
-        <extracomment>musicrec_desktop/library/pictures.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/pictures.py</extracomment>
         <translation>La imagen mide {width} × {height} píxeles.</translation>
     </message>
 </context>
@@ -1408,7 +1417,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message>
         <source>{day} {month}</source>
-        <extracomment>musicrec_desktop/gui/statistics_plots.py
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_plots.py
 ----------
 musicrec_desktop/gui/words/playlist_names.py
 ----------
@@ -1662,7 +1671,7 @@ musicrec_desktop/gui/words/text.py</extracomment>
         <translation>Primera publicación</translation>
     </message>
     <message>
-        <source>Artists, one by one</source>
+        <source>Artists (individually)</source>
         <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Artistas, uno a uno</translation>
     </message>
@@ -1679,7 +1688,7 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Grabación</translation>
     </message>
     <message>
-        <source>Track of the release</source>
+        <source>Release track</source>
         <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Pista de la publicación</translation>
     </message>
@@ -1726,7 +1735,7 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>En la biblioteca</translation>
     </message>
     <message>
-        <source>In the file’s own count</source>
+        <source>Stored in the file</source>
         <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Según la propia cuenta del archivo</translation>
     </message>
@@ -1805,17 +1814,17 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Sonido</translation>
     </message>
     <message>
-        <source>Sure of the tempo</source>
+        <source>Tempo confidence</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Certeza del tempo</translation>
     </message>
     <message>
-        <source>Fits nearly as well</source>
+        <source>Alternative tempo</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Encaja casi igual de bien</translation>
     </message>
     <message>
-        <source>Sure of the key</source>
+        <source>Key confidence</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Certeza de la tonalidad</translation>
     </message>
@@ -1826,7 +1835,7 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Sure of the kind</source>
+        <source>Kind confidence</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Certeza del tipo</translation>
     </message>
@@ -1836,12 +1845,12 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>{name} ({count})</translation>
     </message>
     <message>
-        <source>In lists</source>
+        <source>Shown in lists</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>En listas</translation>
     </message>
     <message>
-        <source>not shown: it is not sure enough</source>
+        <source>no, not certain enough</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>no se muestra: no es bastante seguro</translation>
     </message>
@@ -1856,12 +1865,12 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>Strength of the beat</source>
+        <source>Beat strength</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Fuerza del pulso</translation>
     </message>
     <message>
-        <source>Clarity of the pulse</source>
+        <source>Pulse clarity</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Claridad del pulso</translation>
     </message>
@@ -1876,7 +1885,7 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Sonoridad integrada (R128)</translation>
     </message>
     <message>
-        <source>Loudness, an estimate</source>
+        <source>Loudness (estimated)</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Sonoridad, estimada</translation>
     </message>
@@ -1896,12 +1905,12 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Ganancia hasta −18 LUFS</translation>
     </message>
     <message>
-        <source>Loudness of the album</source>
+        <source>Album loudness</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Sonoridad del álbum</translation>
     </message>
     <message>
-        <source>True peak of the album</source>
+        <source>Album true peak</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Pico real del álbum</translation>
     </message>
@@ -1911,7 +1920,7 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Factor de cresta</translation>
     </message>
     <message>
-        <source>Soft to loud passages</source>
+        <source>Dynamic range</source>
         <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>De pasajes suaves a fuertes</translation>
     </message>
@@ -1976,7 +1985,7 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>not there</source>
+        <source>missing</source>
         <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>no disponible</translation>
     </message>
@@ -2001,7 +2010,7 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Canciones</translation>
     </message>
     <message>
-        <source>Together</source>
+        <source>Total length</source>
         <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>En total</translation>
     </message>
@@ -2017,7 +2026,7 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <translation>{x} de {y}</translation>
     </message>
     <message>
-        <source>Listened to</source>
+        <source>Analysed</source>
         <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Analizadas</translation>
     </message>
@@ -2059,12 +2068,12 @@ musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Canales</translation>
     </message>
     <message>
-        <source>ReplayGain of the track</source>
+        <source>Track ReplayGain</source>
         <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>ReplayGain de la pista</translation>
     </message>
     <message>
-        <source>ReplayGain of the album</source>
+        <source>Album ReplayGain</source>
         <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>ReplayGain del álbum</translation>
     </message>
@@ -2106,12 +2115,12 @@ musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
         <translation>Copiar todo</translation>
     </message>
     <message>
-        <source>What is known of the song</source>
+        <source>Everything known about the song</source>
         <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
         <translation>Lo que se sabe de la canción</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Field</source>
         <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
         <translation>Qué</translation>
     </message>
@@ -2400,17 +2409,17 @@ musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
         <translation>Eliminar preajuste</translation>
     </message>
     <message>
-        <source>Pre-gain</source>
+        <source>Pre-amp</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
         <translation>Preamplificación</translation>
     </message>
     <message>
-        <source>Leave room for raised bands</source>
+        <source>Prevent clipping</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
         <translation>Dejar margen para las bandas realzadas</translation>
     </message>
     <message>
-        <source>Set the pre-gain so that nothing clips</source>
+        <source>Lower the pre-amp as far as the raised bands need</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
         <translation>Ajustar la preamplificación para que nada sature</translation>
     </message>
@@ -2425,7 +2434,7 @@ musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
         <translation>Nombre del preajuste:</translation>
     </message>
     <message>
-        <source>Your own curve</source>
+        <source>Custom</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
         <translation>Tu propia curva</translation>
     </message>
@@ -2510,14 +2519,14 @@ musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
     <name>Export</name>
     <message>
         <source>Export “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Exportar «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) written to {file}</source>
-        <extracomment>musicrec_desktop/gui/controllers/exports.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/exports.py
 ----------
-musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>%n canción escrita en {file}</numerusform>
             <numerusform>%n canciones escritas en {file}</numerusform>
@@ -2525,19 +2534,19 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
-        <extracomment>musicrec_desktop/gui/controllers/exports.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/exports.py
 ----------
-musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>La exportación se detuvo; no se escribió nada.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <extracomment>musicrec_desktop/gui/controllers/exports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/exports.py</extracomment>
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message numerus="yes">
         <source>{said}; %n track(s) (has|have) no form there</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>{said}; %n canción no tiene forma allí</numerusform>
             <numerusform>{said}; %n canciones no tienen forma allí</numerusform>
@@ -2545,7 +2554,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n playlist(s) written to {folder}</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>%n lista escrita en {folder}</numerusform>
             <numerusform>%n listas escritas en {folder}</numerusform>
@@ -2553,12 +2562,12 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>The export was stopped; what was written stays.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Se ha detenido la exportación; lo escrito se queda.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of “{name}” copied to {folder}</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>%n archivo de «{name}» copiado en {folder}</numerusform>
             <numerusform>%n archivos de «{name}» copiados en {folder}</numerusform>
@@ -2566,9 +2575,9 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Show what could not be read</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py
 ----------
-musicrec_desktop/gui/controllers/sending.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Mostrar lo que no se pudo leer</translation>
     </message>
     <message>
@@ -2704,17 +2713,17 @@ musicrec_desktop/services/exchange/library_export.py</extracomment>
     <name>Files</name>
     <message>
         <source>Playlists ({patterns})</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Listas de reproducción ({patterns})</translation>
     </message>
     <message>
         <source>Libraries of {players} ({patterns})</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Bibliotecas de {players} ({patterns})</translation>
     </message>
     <message>
         <source>All files ({patterns})</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py
 ----------
 musicrec_desktop/gui/controllers/scrobbling.py
 ----------
@@ -2750,7 +2759,7 @@ musicrec_desktop/gui/widgets/forms/file_field.py</extracomment>
     </message>
     <message>
         <source>PNG pictures ({patterns})</source>
-        <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/live_picture.py</extracomment>
         <translation>Imágenes PNG ({patterns})</translation>
     </message>
     <message>
@@ -2760,7 +2769,7 @@ musicrec_desktop/gui/widgets/forms/file_field.py</extracomment>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py
+        <extracomment>musicrec_desktop/gui/controllers/tags/cover_editing.py
 ----------
 musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Imágenes ({patterns})</translation>
@@ -2858,37 +2867,37 @@ musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
     <name>Folders</name>
     <message>
         <source>Tracks of the folder</source>
-        <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/folders_page.py</extracomment>
         <translation>Canciones de la carpeta</translation>
     </message>
     <message>
         <source>With subfolders</source>
-        <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/folders_page.py</extracomment>
         <translation>Con subcarpetas</translation>
     </message>
     <message>
         <source>Also show what lies in folders below it</source>
-        <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/folders_page.py</extracomment>
         <translation>Mostrar también lo que hay en sus subcarpetas</translation>
     </message>
     <message>
         <source>No folders yet</source>
-        <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/folders_page.py</extracomment>
         <translation>Aún no hay carpetas</translation>
     </message>
     <message>
         <source>Add the folder your music is in.</source>
-        <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/folders_page.py</extracomment>
         <translation>Añade la carpeta donde está tu música.</translation>
     </message>
     <message>
         <source>Reading folders…</source>
-        <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/folders_page.py</extracomment>
         <translation>Leyendo carpetas…</translation>
     </message>
     <message>
         <source>Folders</source>
-        <extracomment>musicrec_desktop/gui/panels/folders_page.py
+        <extracomment>musicrec_desktop/gui/panels/browsing/folders_page.py
 ----------
 musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <translation>Carpetas</translation>
@@ -2933,7 +2942,7 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <translation>Fronteras</translation>
     </message>
     <message>
-        <source>close to your taste, rarely yours</source>
+        <source>close to your taste, rarely played</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>cerca de tus gustos, rara vez escuchado</translation>
     </message>
@@ -3003,7 +3012,7 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <translation>Mezclas diarias</translation>
     </message>
     <message>
-        <source>from what you play, renewed every morning</source>
+        <source>based on what you play, new every morning</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>con lo que escuchas, renovadas cada mañana</translation>
     </message>
@@ -3013,7 +3022,7 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <translation>De toda tu biblioteca</translation>
     </message>
     <message>
-        <source>play a few, and the mixes become yours</source>
+        <source>play a few, and the mixes will follow your taste</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>escucha algunas y las mezclas se harán tuyas</translation>
     </message>
@@ -3117,33 +3126,33 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
     <name>Genre</name>
     <message>
         <source>Tracks of the genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/genre_page.py</extracomment>
         <translation>Canciones del género</translation>
     </message>
     <message>
         <source>Show the genres</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/genre_page.py</extracomment>
         <translation>Mostrar los géneros</translation>
     </message>
     <message>
         <source>No track names this genre any more</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/genre_page.py</extracomment>
         <translation>Ninguna canción indica ya este género</translation>
     </message>
     <message>
         <source>Tags were changed.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/genre_page.py</extracomment>
         <translation>Han cambiado las etiquetas.</translation>
     </message>
     <message>
         <source>Genre</source>
         <comment>Above its name</comment>
-        <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/genre_page.py</extracomment>
         <translation>Género</translation>
     </message>
     <message>
         <source>Genres that sound like it</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/genre_page.py</extracomment>
         <translation>Géneros que suenan parecido</translation>
     </message>
 </context>
@@ -3801,37 +3810,37 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <name>Genres</name>
     <message>
         <source>Genres</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Géneros</translation>
     </message>
     <message>
         <source>Reading genres…</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Leyendo géneros…</translation>
     </message>
     <message>
         <source>Filter genres</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Filtrar géneros</translation>
     </message>
     <message>
         <source>No genres yet</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Aún no hay géneros</translation>
     </message>
     <message>
         <source>None of your files has a genre tag. All your music is under Songs.</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Ninguno de tus archivos tiene etiqueta de género. Toda tu música está en «Canciones».</translation>
     </message>
     <message>
         <source>Every word must appear in the name.</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Cada palabra debe aparecer en el nombre.</translation>
     </message>
     <message>
         <source>No genre matches “{typed}”</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Ningún género coincide con «{typed}»</translation>
     </message>
     <message>
@@ -3921,7 +3930,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <source>History</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py
 ----------
-musicrec_desktop/gui/panels/history_page.py
+musicrec_desktop/gui/panels/history/history_page.py
 ----------
 musicrec_desktop/gui/widgets/tables/history_table_view.py</extracomment>
         <translation>Historial</translation>
@@ -3965,68 +3974,68 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
     </message>
     <message>
         <source>Statistics</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Estadísticas</translation>
     </message>
     <message>
         <source>Year in review</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Resumen del año</translation>
     </message>
     <message>
         <source>Mine</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Mías</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>De todos</translation>
     </message>
     <message>
         <source>Whose plays</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>De quién son</translation>
     </message>
     <message>
         <source>All time</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Siempre</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>What the statistics are of</comment>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Periodo</translation>
     </message>
     <message>
         <source>Year</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Año</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Últimos 90 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Nothing has been played yet</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Aún no se ha reproducido nada</translation>
     </message>
     <message>
@@ -4041,81 +4050,81 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
     </message>
     <message>
         <source>More for this history</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Más sobre este historial</translation>
     </message>
     <message>
         <source>Export my plays, ratings and playlists…</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py
 ----------
 musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Exportar mis reproducciones, valoraciones y listas…</translation>
     </message>
     <message>
         <source>Delete all my plays and ratings…</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py
 ----------
 musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Eliminar todas mis reproducciones y valoraciones…</translation>
     </message>
     <message>
         <source>Delete from the history</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Eliminar del historial</translation>
     </message>
     <message>
         <source>Hours by day</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Horas por día</translation>
     </message>
     <message>
         <source>Hours by the hour of day</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Horas según la hora del día</translation>
     </message>
     <message>
         <source>Hours by weekday</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Horas por día de la semana</translation>
     </message>
     <message>
         <source>Share of new tracks</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Proporción de canciones nuevas</translation>
     </message>
     <message>
         <source>Most played artists</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Artistas más escuchados</translation>
     </message>
     <message>
         <source>Most played albums</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Álbumes más escuchados</translation>
     </message>
     <message>
         <source>Most played tracks</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Canciones más escuchadas</translation>
     </message>
     <message>
         <source>Most played genres</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Géneros más escuchados</translation>
     </message>
     <message>
         <source>Nothing was played in this time</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>En este tiempo no se escuchó nada</translation>
     </message>
     <message>
         <source>Choose another period, or play something.</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Elige otro periodo o reproduce algo.</translation>
     </message>
     <message>
         <source>Nothing was played in this year</source>
-        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_view.py</extracomment>
         <translation>En este año no se escuchó nada</translation>
     </message>
     <message>
@@ -4126,12 +4135,12 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
     </message>
     <message>
         <source>By hour of day</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Por hora del día</translation>
     </message>
     <message numerus="yes">
         <source>%n entr(y|ies) of the history written to {path}</source>
-        <extracomment>musicrec_desktop/gui/controllers/exports.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/exports.py
 ----------
 musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>
@@ -4141,99 +4150,99 @@ musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
     </message>
     <message>
         <source>Timeline</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Cronología</translation>
     </message>
     <message>
         <source>What you listen to will appear here.</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Lo que escuches aparecerá aquí.</translation>
     </message>
     <message>
         <source>A play counts once half of the track, or four minutes of it, were heard.</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Una reproducción cuenta en cuanto se oye la mitad de la canción, o cuatro minutos.</translation>
     </message>
     <message>
         <source>Export or delete your data</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Exportar o eliminar tus datos</translation>
     </message>
     <message>
         <source>By weekday</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Por día de la semana</translation>
     </message>
     <message>
         <source>Artists</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Artistas</translation>
     </message>
     <message>
         <source>Albums</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Álbumes</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Canciones</translation>
     </message>
     <message>
         <source>Genres</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Géneros</translation>
     </message>
     <message>
         <source>Listening</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Escucha</translation>
     </message>
     <message>
         <source>New to you, by month</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_view.py</extracomment>
         <translation>Nuevo para ti, por mes</translation>
     </message>
     <message>
         <source>As the window</source>
-        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_view.py</extracomment>
         <translation>Como la ventana</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>Theme</comment>
-        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_view.py</extracomment>
         <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>Theme</comment>
-        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_view.py</extracomment>
         <translation>Claro</translation>
     </message>
     <message>
         <source>Look of the picture</source>
-        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_view.py</extracomment>
         <translation>Aspecto de la imagen</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_view.py</extracomment>
         <translation>Guardar imagen…</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_view.py</extracomment>
         <translation>Elige otro.</translation>
     </message>
     <message>
         <source>{listener}&apos;s year {year} in one picture</source>
-        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_view.py</extracomment>
         <translation>El año {year} de {listener} en una imagen</translation>
     </message>
     <message numerus="yes">
         <source>{month}: {share} new ({new} of %n track(s))</source>
-        <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_plots.py</extracomment>
         <translation>
             <numerusform>{month}: {share} de novedades ({new} de %n canción)</numerusform>
             <numerusform>{month}: {share} de novedades ({new} de %n canciones)</numerusform>
@@ -4241,22 +4250,22 @@ musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_plots.py</extracomment>
         <translation>Desconocido</translation>
     </message>
     <message>
         <source>{when}: {duration}</source>
-        <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_plots.py</extracomment>
         <translation>{when}: {duration}</translation>
     </message>
     <message>
         <source>{begin}–{end} o&apos;clock</source>
-        <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_plots.py</extracomment>
         <translation>{begin}–{end} h</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/statistics_plots.py</extracomment>
         <translation>Semana del {day}</translation>
     </message>
     <message numerus="yes">
@@ -4319,7 +4328,7 @@ musicrec_desktop/services/listeners/history.py</extracomment>
     </message>
     <message>
         <source>The track that plays, or who listens to it, is no longer in the library.</source>
-        <extracomment>musicrec_desktop/library/history.py</extracomment>
+        <extracomment>musicrec_desktop/library/listeners/history.py</extracomment>
         <translation>La canción que suena, o quien la escucha, ya no está en la biblioteca.</translation>
     </message>
 </context>
@@ -4341,23 +4350,23 @@ musicrec_desktop/services/listeners/history.py</extracomment>
     <message>
         <source>Import</source>
         <comment>Noun</comment>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py
 ----------
 musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
         <translation>Importación</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py
 ----------
-musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>La importación se detuvo; no se cambió nada.</translation>
     </message>
     <message>
         <source>Import from {player}</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py
 ----------
-musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Importar de {player}</translation>
     </message>
     <message>
@@ -4407,12 +4416,12 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>{tracks} have values of “{name}” now: {changes}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>Ahora {tracks} con valores de «{name}»: {changes}.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {found} of %n row(s) belong to tracks here.</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>
             <numerusform>{name}: {found} de %n fila corresponden a canciones de aquí.</numerusform>
             <numerusform>{name}: {found} de %n filas corresponden a canciones de aquí.</numerusform>
@@ -4420,22 +4429,22 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>No music file is written. A backup is made before, and it can be undone.</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>No se escribe ningún archivo de música. Antes se hace una copia de seguridad, y se puede deshacer.</translation>
     </message>
     <message>
         <source>{field}, from “{column}”: {changes}</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>{field}, de «{column}»: {changes}</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>nada nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%n filled in</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>
             <numerusform>%n completado</numerusform>
             <numerusform>%n completados</numerusform>
@@ -4443,7 +4452,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>
             <numerusform>%n reemplazado</numerusform>
             <numerusform>%n reemplazados</numerusform>
@@ -4451,19 +4460,19 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Imported from {name}: {changes}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>Importado de {name}: {changes}.</translation>
     </message>
     <message>
         <source>There is nothing to import.</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py
 ----------
-musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>No hay nada que importar.</translation>
     </message>
     <message numerus="yes">
         <source>%n left unchanged</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>
             <numerusform>%n queda sin cambios</numerusform>
             <numerusform>%n quedan sin cambios</numerusform>
@@ -4471,7 +4480,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n value(s) filled in</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>
             <numerusform>%n valor completado</numerusform>
             <numerusform>%n valores completados</numerusform>
@@ -4479,7 +4488,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n value(s) replaced</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>
             <numerusform>%n valor reemplazado</numerusform>
             <numerusform>%n valores reemplazados</numerusform>
@@ -4487,17 +4496,17 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Not in the library:</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>No están en la biblioteca:</translation>
     </message>
     <message>
         <source>More than one file or row:</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>Más de un archivo o fila:</translation>
     </message>
     <message numerus="yes">
         <source>{player}: {found} of %n track(s) found in the library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>{player}: {found} de %n canción encontradas en la biblioteca.</numerusform>
             <numerusform>{player}: {found} de %n canciones encontradas en la biblioteca.</numerusform>
@@ -4505,22 +4514,22 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Take over {changes}?</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>¿Incorporar {changes}?</translation>
     </message>
     <message>
         <source>Higher counts and ratings that were given here stay. A backup is made before; Settings › Storage brings it back.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Los contadores más altos y las valoraciones dadas aquí se mantienen. Antes se hace una copia de seguridad; se recupera en Ajustes › Almacenamiento.</translation>
     </message>
     <message>
         <source>Imported from {player}: {changes}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Importado de {player}: {changes}.</translation>
     </message>
     <message numerus="yes">
         <source>{name} imported: {found} of %n track(s) found in the library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>{name} importada: {found} de %n canción encontradas en la biblioteca.</numerusform>
             <numerusform>{name} importada: {found} de %n canciones encontradas en la biblioteca.</numerusform>
@@ -4670,14 +4679,14 @@ musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
     <message>
         <source>Import</source>
         <comment>Verb</comment>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py
 ----------
-musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Importar</translation>
     </message>
     <message numerus="yes">
         <source>{name} imported with %n track(s).</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>{name}: importada con %n canción.</numerusform>
             <numerusform>{name}: importada con %n canciones.</numerusform>
@@ -4685,7 +4694,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Show the others</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Mostrar las demás</translation>
     </message>
     <message>
@@ -4789,36 +4798,36 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Try a genre model</source>
-        <extracomment>musicrec_desktop/gui/controllers/genre_trial.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genre_trial.py</extracomment>
         <translation>Probando un modelo de géneros</translation>
     </message>
     <message>
         <source>Install what the neural network needs</source>
-        <extracomment>musicrec_desktop/gui/controllers/genre_packages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genre_packages.py</extracomment>
         <translation>Instalar lo que necesita la red neuronal</translation>
     </message>
     <message>
         <source>Importing from {player}</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py
 ----------
-musicrec_desktop/gui/controllers/playlist_files.py
+musicrec_desktop/gui/controllers/playlists/playlist_files.py
 ----------
 musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Importando de {player}</translation>
     </message>
     <message>
         <source>Looking into {file}</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/imports.py</extracomment>
         <translation>Mirando {file}</translation>
     </message>
     <message>
         <source>Copying “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Copiando «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>Importing %n file(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>Importando %n archivo</numerusform>
             <numerusform>Importando %n archivos</numerusform>
@@ -4826,12 +4835,12 @@ musicrec_desktop/services/exchange/library_import.py</extracomment>
     </message>
     <message>
         <source>Importing {file}</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Importando {file}</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n song(s) to {folder}</source>
-        <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py</extracomment>
         <translation>
             <numerusform>Enviando %n canción a {folder}</numerusform>
             <numerusform>Enviando %n canciones a {folder}</numerusform>
@@ -4839,7 +4848,7 @@ musicrec_desktop/services/exchange/library_import.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) written</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>
             <numerusform>%n archivo escrito</numerusform>
             <numerusform>%n archivos escritos</numerusform>
@@ -4847,7 +4856,7 @@ musicrec_desktop/services/exchange/library_import.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be written</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>
             <numerusform>%n archivo no se pudo escribir</numerusform>
             <numerusform>%n archivos no se pudieron escribir</numerusform>
@@ -5042,7 +5051,7 @@ musicrec_desktop/gui/widgets/job_card.py</extracomment>
     </message>
     <message>
         <source>Show which, and why</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py
 ----------
 musicrec_desktop/gui/panels/jobs_page.py</extracomment>
         <translation>Mostrar cuáles y por qué</translation>
@@ -5093,7 +5102,9 @@ musicrec_desktop/gui/widgets/job_line.py</extracomment>
     </message>
     <message>
         <source>Looking for what could be tidier</source>
-        <extracomment>musicrec_desktop/library/tidying/engine.py
+        <extracomment>musicrec_desktop/gui/controllers/tags/tidying.py
+----------
+musicrec_desktop/library/tidying/engine.py
 ----------
 musicrec_desktop/services/library/tidying.py</extracomment>
         <translation>Buscando qué se puede ordenar</translation>
@@ -5144,7 +5155,7 @@ musicrec_desktop/services/library/details.py</extracomment>
     </message>
     <message>
         <source>Moving to the trash</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py
 ----------
 musicrec_desktop/services/library/trashing.py</extracomment>
         <translation>Mover a la papelera</translation>
@@ -5156,6 +5167,11 @@ musicrec_desktop/services/library/trashing.py</extracomment>
             <numerusform>Queda fuera y se vuelve a mirar en la próxima lectura.</numerusform>
             <numerusform>Quedan fuera y se vuelven a mirar en la próxima lectura.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>{rate} times as fast as it plays</source>
@@ -5315,7 +5331,7 @@ musicrec_desktop/services/genre/training.py</extracomment>
     </message>
     <message>
         <source>Counting</source>
-        <extracomment>musicrec_desktop/gui/controllers/library_tools.py
+        <extracomment>musicrec_desktop/gui/controllers/library/library_tools.py
 ----------
 musicrec_desktop/services/library/report.py</extracomment>
         <translation>Contando</translation>
@@ -5337,29 +5353,29 @@ musicrec_desktop/services/library/report.py</extracomment>
     </message>
     <message>
         <source>Writing tags</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py
 ----------
 musicrec_desktop/services/library/tag_editing.py</extracomment>
         <translation>Escribiendo etiquetas</translation>
     </message>
     <message>
         <source>Learn genres</source>
-        <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genres.py</extracomment>
         <translation>Aprender géneros</translation>
     </message>
     <message>
         <source>Guess genres</source>
-        <extracomment>musicrec_desktop/gui/controllers/genre_guesses.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genre_guesses.py</extracomment>
         <translation>Suponer géneros</translation>
     </message>
     <message>
         <source>Look at labelled music</source>
-        <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genres.py</extracomment>
         <translation>Examinar música etiquetada</translation>
     </message>
     <message>
         <source>Predicting genres</source>
-        <extracomment>musicrec_desktop/gui/controllers/genre_guesses.py
+        <extracomment>musicrec_desktop/gui/controllers/genre/genre_guesses.py
 ----------
 musicrec_desktop/services/genre/genres.py
 ----------
@@ -5368,36 +5384,31 @@ musicrec_desktop/services/genre/testing.py</extracomment>
     </message>
     <message>
         <source>Looking through your music</source>
-        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/library.py</extracomment>
         <translation>Repasando tu música</translation>
     </message>
     <message>
         <source>Library report</source>
-        <extracomment>musicrec_desktop/gui/controllers/library_tools.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/library_tools.py</extracomment>
         <translation>Informe de la biblioteca</translation>
     </message>
     <message>
         <source>Exporting {file}</source>
-        <extracomment>musicrec_desktop/gui/controllers/exports.py
+        <extracomment>musicrec_desktop/gui/controllers/discovery/mix_export.py
 ----------
-musicrec_desktop/gui/controllers/mix_export.py
+musicrec_desktop/gui/controllers/exchange/exports.py
 ----------
-musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Exportando {file}</translation>
     </message>
     <message>
         <source>Drawing the music map</source>
-        <extracomment>musicrec_desktop/gui/controllers/music_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/discovery/music_map.py</extracomment>
         <translation>Dibujando el mapa musical</translation>
     </message>
     <message>
-        <source>Look for what could be tidier</source>
-        <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
-        <translation>Buscar qué se puede ordenar</translation>
-    </message>
-    <message>
         <source>Tidy up</source>
-        <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tidying.py</extracomment>
         <translation>Ordenar</translation>
     </message>
     <message>
@@ -5444,7 +5455,7 @@ musicrec_desktop/services/library/tidying.py</extracomment>
     </message>
     <message>
         <source>Measuring loudness</source>
-        <extracomment>musicrec_desktop/gui/controllers/library.py
+        <extracomment>musicrec_desktop/gui/controllers/library/library.py
 ----------
 musicrec_desktop/services/listening/loudness_job.py</extracomment>
         <translation>Midiendo la sonoridad</translation>
@@ -5468,7 +5479,7 @@ musicrec_desktop/services/listening/scanning.py</extracomment>
     </message>
     <message>
         <source>Looking for copies</source>
-        <extracomment>musicrec_desktop/gui/controllers/library_tools.py
+        <extracomment>musicrec_desktop/gui/controllers/library/library_tools.py
 ----------
 musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <translation>Buscando copias</translation>
@@ -5478,74 +5489,74 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     <name>Keyboard</name>
     <message>
         <source>Play or pause</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Reproducir o pausar</translation>
     </message>
     <message>
         <source>Seek 5 seconds back</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Retroceder 5 segundos</translation>
     </message>
     <message>
-        <source>Seek 5 seconds on</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <source>Seek 5 seconds forward</source>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Avanzar 5 segundos</translation>
     </message>
     <message>
         <source>Play what is selected</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Reproducir lo seleccionado</translation>
     </message>
     <message>
         <source>Leave the search, close a dialog</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Salir de la búsqueda, cerrar un diálogo</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Ir a la parte siguiente de la ventana</translation>
     </message>
     <message>
         <source>Go up in a list</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Subir en una lista</translation>
     </message>
     <message>
         <source>Go down in a list</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Bajar en una lista</translation>
     </message>
     <message>
         <source>Go to the first row</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Ir a la primera fila</translation>
     </message>
     <message>
         <source>Go to the last row</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Ir a la última fila</translation>
     </message>
     <message>
         <source>Open the menu of what is selected</source>
-        <extracomment>musicrec_desktop/gui/action_book.py
+        <extracomment>musicrec_desktop/gui/input/action_book.py
 ----------
 musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Abrir el menú de lo seleccionado</translation>
     </message>
     <message>
         <source>Remove what is selected from the list</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Quitar lo seleccionado de la lista</translation>
     </message>
     <message>
         <source>Select everything in the list</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Seleccionar todo en la lista</translation>
     </message>
     <message>
         <source>Playing</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Reproducción</translation>
     </message>
     <message>
@@ -5994,12 +6005,12 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Teclas nuevas</translation>
     </message>
     <message>
-        <source>No keys</source>
+        <source>Clear</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
         <translation>Sin teclas</translation>
     </message>
     <message>
-        <source>Usual keys</source>
+        <source>Default</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
         <translation>Teclas habituales</translation>
     </message>
@@ -6102,24 +6113,24 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
     </message>
     <message>
         <source>“{file}” could not be written: {reason}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genres.py</extracomment>
         <translation>No se ha podido escribir «{file}»: {reason}.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <extracomment>musicrec_desktop/gui/controllers/genres.py
+        <extracomment>musicrec_desktop/gui/controllers/genre/genres.py
 ----------
 musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>Guardado: {path}</translation>
     </message>
     <message>
         <source>No genres were learnt yet.</source>
-        <extracomment>musicrec_desktop/gui/controllers/genre_guesses.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genre_guesses.py</extracomment>
         <translation>Aún no se ha aprendido ningún género.</translation>
     </message>
     <message numerus="yes">
         <source>%n genre(s) kept, to be learnt from at the next training.</source>
-        <extracomment>musicrec_desktop/gui/controllers/genre_guesses.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genre_guesses.py</extracomment>
         <translation>
             <numerusform>%n género recordado; se aprenderá de él en el próximo entrenamiento.</numerusform>
             <numerusform>%n géneros recordados; se aprenderá de ellos en el próximo entrenamiento.</numerusform>
@@ -6247,6 +6258,16 @@ musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <source>Network, {where}, epoch {epoch} of at most {epochs}: {share} right of what it learns, {others} of others</source>
         <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Red, {where}, época {epoch} de {epochs} como máximo: {share} de aciertos en lo que aprende, {others} en lo demás</translation>
+    </message>
+    <message>
+        <source>The network takes about {usual}, at most {most}, by how long it took here before.</source>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
+        <translation>La red tarda unos {usual}, como mucho {most}, según lo que tardó aquí antes.</translation>
+    </message>
+    <message>
+        <source>The network takes about {usual}, at most {most}, by what was measured on two cores that did nothing else. After its first steps it says how long it takes here.</source>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
+        <translation>La red tarda unos {usual}, como mucho {most}, según lo medido en dos núcleos que no hacían nada más. Tras los primeros pasos dice cuánto tarda aquí.</translation>
     </message>
     <message>
         <source>right (± {error})</source>
@@ -6439,22 +6460,22 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message>
         <source>Install the packages?</source>
-        <extracomment>musicrec_desktop/gui/controllers/genre_packages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genre_packages.py</extracomment>
         <translation>¿Instalar los paquetes?</translation>
     </message>
     <message>
         <source>{packages} and what they need are downloaded from the Python package index, about {size} MB, and installed in {folder}. Nothing that is there is replaced, and you can go on listening.</source>
-        <extracomment>musicrec_desktop/gui/controllers/genre_packages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genre_packages.py</extracomment>
         <translation>{packages} y lo que necesitan se descargan del índice de paquetes de Python, unos {size} MB, y se instalan en {folder}. No se reemplaza nada de lo que hay, y puedes seguir escuchando.</translation>
     </message>
     <message>
         <source>Start the program again: then it can train a network.</source>
-        <extracomment>musicrec_desktop/gui/controllers/genre_packages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genre_packages.py</extracomment>
         <translation>Reinicia el programa: entonces podrá entrenar una red.</translation>
     </message>
     <message>
         <source>The neural network can be trained now.</source>
-        <extracomment>musicrec_desktop/gui/controllers/genre_packages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre/genre_packages.py</extracomment>
         <translation>Ya se puede entrenar la red neuronal.</translation>
     </message>
     <message numerus="yes">
@@ -7398,21 +7419,21 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
 <context>
     <name>Library</name>
     <message numerus="yes">
-        <source>%n track(s) left the library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
+        <source>%n track(s) (was|were) removed from the library.</source>
+        <extracomment>musicrec_desktop/gui/controllers/library/removal.py</extracomment>
         <translation>
             <numerusform>Se ha quitado %n canción de la biblioteca.</numerusform>
             <numerusform>Se han quitado %n canciones de la biblioteca.</numerusform>
         </translation>
     </message>
     <message>
-        <source>“{title}” left the library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
+        <source>“{title}” was removed from the library.</source>
+        <extracomment>musicrec_desktop/gui/controllers/library/removal.py</extracomment>
         <translation>Se ha quitado «{title}» de la biblioteca.</translation>
     </message>
     <message numerus="yes">
-        <source>The folder and %n track(s) left the library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
+        <source>The folder and %n track(s) were removed from the library.</source>
+        <extracomment>musicrec_desktop/gui/controllers/library/removal.py</extracomment>
         <translation>
             <numerusform>Se han quitado de la biblioteca la carpeta y %n canción.</numerusform>
             <numerusform>Se han quitado de la biblioteca la carpeta y %n canciones.</numerusform>
@@ -7490,11 +7511,16 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n song(s) had been added again meanwhile: plays, stars and places in playlists of before and since are kept.</source>
-        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/removal.py</extracomment>
         <translation>
             <numerusform>Entretanto se había vuelto a añadir %n canción: se conservan las reproducciones, estrellas y lugares en listas de antes y de después.</numerusform>
             <numerusform>Entretanto se habían vuelto a añadir %n canciones: se conservan las reproducciones, estrellas y lugares en listas de antes y de después.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no music in what was dropped.</source>
+        <extracomment>musicrec_desktop/gui/wiring/dropped_files.py</extracomment>
+        <translation>No hay música en lo que se ha soltado.</translation>
     </message>
     <message>
         <source>The library “{path}” is not there any more: nothing can be saved.</source>
@@ -8117,12 +8143,12 @@ musicrec_desktop/gui/words/report.py</extracomment>
     <name>Listeners</name>
     <message>
         <source>“{name}” was deleted.</source>
-        <extracomment>musicrec_desktop/gui/controllers/listeners.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/listeners.py</extracomment>
         <translation>Se ha eliminado «{name}».</translation>
     </message>
     <message>
         <source>You listen as a guest now.</source>
-        <extracomment>musicrec_desktop/gui/controllers/listeners.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/listeners.py</extracomment>
         <translation>Ahora escuchas como invitado.</translation>
     </message>
     <message>
@@ -8228,13 +8254,13 @@ musicrec_desktop/gui/words/report.py</extracomment>
     </message>
     <message>
         <source>You listen as a guest: “{name}” has a PIN.</source>
-        <extracomment>musicrec_desktop/gui/wiring/listener_switching.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listeners/listener_switching.py</extracomment>
         <translation>Escuchas como invitado: «{name}» tiene un PIN.</translation>
     </message>
     <message>
         <source>Enter it</source>
         <comment>the PIN</comment>
-        <extracomment>musicrec_desktop/gui/wiring/listener_switching.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listeners/listener_switching.py</extracomment>
         <translation>Introducirlo</translation>
     </message>
     <message>
@@ -8295,7 +8321,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
     <message>
         <source>Me</source>
         <comment>who listens, until they choose a name</comment>
-        <extracomment>musicrec_desktop/library/listeners.py</extracomment>
+        <extracomment>musicrec_desktop/library/listeners/listeners.py</extracomment>
         <translation>Yo</translation>
     </message>
     <message>
@@ -8388,7 +8414,9 @@ musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
     </message>
     <message>
         <source>Shuffle</source>
-        <extracomment>musicrec_desktop/gui/widgets/collection_head.py
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+----------
+musicrec_desktop/gui/widgets/collection_head.py
 ----------
 musicrec_desktop/gui/wiring/menus/playlist_menu.py</extracomment>
         <translation>Aleatorio</translation>
@@ -8426,22 +8454,22 @@ musicrec_desktop/gui/widgets/collection_head.py</extracomment>
     <name>Metadata import</name>
     <message>
         <source>No column of “{name}” says which track a row is about.</source>
-        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/metadata_tables.py</extracomment>
         <translation>Ninguna columna de «{name}» dice de qué canción trata cada fila.</translation>
     </message>
     <message>
         <source>“{name}” has no column “{column}”.</source>
-        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/metadata_tables.py</extracomment>
         <translation>«{name}» no tiene la columna «{column}».</translation>
     </message>
     <message>
         <source>There is no genres.csv beside it: only the top genres have names.</source>
-        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/metadata_tables.py</extracomment>
         <translation>No hay un genres.csv a su lado: solo los géneros principales tienen nombre.</translation>
     </message>
     <message>
         <source>features.csv ({columns} columns for {tracks} tracks) is left alone: this program listens to the files itself, and its features are compared with each other only.</source>
-        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/metadata_tables.py</extracomment>
         <translation>features.csv ({columns} columnas para {tracks} canciones) no se usa: este programa escucha los archivos por sí mismo y sus características solo se comparan entre sí.</translation>
     </message>
 </context>
@@ -8500,12 +8528,12 @@ musicrec_desktop/gui/widgets/collection_head.py</extracomment>
     <name>Mixes</name>
     <message>
         <source>{file} was written: {time}, with {sheet}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/discovery/mix_export.py</extracomment>
         <translation>Se ha escrito {file}: {time}, con {sheet}.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) could not be read: {first}</source>
-        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/discovery/mix_export.py</extracomment>
         <translation>
             <numerusform>No se ha podido leer %n canción: {first}</numerusform>
             <numerusform>No se han podido leer %n canciones: {first}</numerusform>
@@ -8513,7 +8541,7 @@ musicrec_desktop/gui/widgets/collection_head.py</extracomment>
     </message>
     <message>
         <source>{file} was not written. {reason}</source>
-        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/discovery/mix_export.py</extracomment>
         <translation>No se ha escrito {file}. {reason}</translation>
     </message>
     <message>
@@ -8523,7 +8551,7 @@ musicrec_desktop/gui/widgets/collection_head.py</extracomment>
     </message>
     <message>
         <source>Mix</source>
-        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/discovery/mix_export.py</extracomment>
         <translation>Mezcla</translation>
     </message>
     <message>
@@ -8674,7 +8702,7 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
         <translation>Década</translation>
     </message>
     <message>
-        <source>any; several with commas</source>
+        <source>any; separate with commas</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>cualquiera; varios con comas</translation>
     </message>
@@ -8684,7 +8712,7 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
         <translation>Solo estos géneros</translation>
     </message>
     <message>
-        <source>nobody; several with commas</source>
+        <source>nobody; separate with commas</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>ninguno; varios con comas</translation>
     </message>
@@ -8780,7 +8808,7 @@ musicrec_desktop/gui/dialogs/recipe_name.py</extracomment>
         <translation>Sin</translation>
     </message>
     <message>
-        <source>Holding</source>
+        <source>Including</source>
         <comment>Tracks that the mix has to hold</comment>
         <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Con</translation>
@@ -8851,12 +8879,12 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
     </message>
     <message>
         <source>{file} is being written. See Jobs for its progress.</source>
-        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/discovery/mix_export.py</extracomment>
         <translation>Se está escribiendo {file}. El progreso está en «Tareas».</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was left behind.</source>
-        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/discovery/mix_export.py</extracomment>
         <translation>Se ha cancelado la exportación; no ha quedado ningún archivo.</translation>
     </message>
     <message>
@@ -9435,7 +9463,7 @@ musicrec_desktop/gui/widgets/music_map/head.py</extracomment>
         <translation>Actualizar el mapa</translation>
     </message>
     <message>
-        <source>Much has come or gone since this map was drawn. What is new was placed beside what it is like.</source>
+        <source>Your library has changed a lot since this map was drawn. New songs were placed beside similar ones.</source>
         <extracomment>musicrec_desktop/gui/widgets/music_map/progress.py</extracomment>
         <translation>Desde que se dibujó este mapa han llegado o desaparecido muchas cosas. Lo nuevo se ha puesto junto a lo que se le parece.</translation>
     </message>
@@ -9859,19 +9887,19 @@ musicrec_desktop/services/library/open_with.py</extracomment>
     </message>
     <message>
         <source>Add a music folder…</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py
+----------
+musicrec_desktop/gui/panels/browsing/folders_page.py
+----------
+musicrec_desktop/gui/panels/browsing/tiles_page.py
 ----------
 musicrec_desktop/gui/panels/duplicates_page.py
-----------
-musicrec_desktop/gui/panels/folders_page.py
 ----------
 musicrec_desktop/gui/panels/for_you_page.py
 ----------
 musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/panels/tidy_page.py
-----------
-musicrec_desktop/gui/panels/tiles_page.py</extracomment>
+musicrec_desktop/gui/panels/tidy_page.py</extracomment>
         <translation>Añadir una carpeta de música…</translation>
     </message>
     <message>
@@ -9881,23 +9909,23 @@ musicrec_desktop/gui/panels/tiles_page.py</extracomment>
     </message>
     <message>
         <source>Show the songs</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py
+        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_page.py
 ----------
-musicrec_desktop/gui/panels/history_page.py
+musicrec_desktop/gui/panels/for_you_page.py
+----------
+musicrec_desktop/gui/panels/history/history_page.py
+----------
+musicrec_desktop/gui/panels/history/statistics_view.py
+----------
+musicrec_desktop/gui/panels/history/year_view.py
 ----------
 musicrec_desktop/gui/panels/music_map/no_map.py
 ----------
-musicrec_desktop/gui/panels/now_playing.py
+musicrec_desktop/gui/panels/playing/now_playing.py
 ----------
 musicrec_desktop/gui/panels/playlist_page.py
 ----------
-musicrec_desktop/gui/panels/queue_page.py
-----------
-musicrec_desktop/gui/panels/statistics_view.py
-----------
-musicrec_desktop/gui/panels/tiles_page.py
-----------
-musicrec_desktop/gui/panels/year_view.py</extracomment>
+musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Mostrar las canciones</translation>
     </message>
     <message>
@@ -10043,17 +10071,17 @@ musicrec_desktop/playback/opening.py</extracomment>
     </message>
     <message>
         <source>Choose a listener and a track anew.</source>
-        <extracomment>musicrec_desktop/library/history.py</extracomment>
+        <extracomment>musicrec_desktop/library/listeners/history.py</extracomment>
         <translation>Elige de nuevo un oyente y una canción.</translation>
     </message>
     <message>
         <source>Name one: --column path=NAME, --column file=NAME or --column id=NAME.</source>
-        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/metadata_tables.py</extracomment>
         <translation>Indica una: --column path=NOMBRE, --column file=NOMBRE o --column id=NOMBRE.</translation>
     </message>
     <message>
         <source>It has: {names}.</source>
-        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/metadata_tables.py</extracomment>
         <translation>Tiene: {names}.</translation>
     </message>
     <message>
@@ -10084,7 +10112,7 @@ musicrec_desktop/playback/opening.py</extracomment>
 ----------
 musicrec_desktop/library/path_patterns.py
 ----------
-musicrec_desktop/library/tag_checks.py</extracomment>
+musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Elige entre: {names}.</translation>
     </message>
     <message>
@@ -10094,22 +10122,22 @@ musicrec_desktop/library/tag_checks.py</extracomment>
     </message>
     <message>
         <source>Covers may have {size} MiB: make it smaller first.</source>
-        <extracomment>musicrec_desktop/library/pictures.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/pictures.py</extracomment>
         <translation>Las carátulas pueden ocupar {size} MiB: reduce antes la imagen.</translation>
     </message>
     <message>
         <source>Convert it to one of these.</source>
-        <extracomment>musicrec_desktop/library/pictures.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/pictures.py</extracomment>
         <translation>Conviértela a uno de estos formatos.</translation>
     </message>
     <message>
         <source>Covers may have {pixels} a side: make it smaller first.</source>
-        <extracomment>musicrec_desktop/library/pictures.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/pictures.py</extracomment>
         <translation>Las carátulas pueden tener {pixels} por lado: reduce antes la imagen.</translation>
     </message>
     <message>
         <source>Let it end in {endings} or {last}.</source>
-        <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/playlist_files.py</extracomment>
         <translation>Haz que termine en {endings} o {last}.</translation>
     </message>
     <message>
@@ -10143,32 +10171,32 @@ musicrec_desktop/library/query/syntax.py</extracomment>
     </message>
     <message>
         <source>Choose another listener.</source>
-        <extracomment>musicrec_desktop/library/sessions.py</extracomment>
+        <extracomment>musicrec_desktop/library/listeners/sessions.py</extracomment>
         <translation>Elige otro oyente.</translation>
     </message>
     <message>
         <source>Give a JPEG or PNG file.</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Indica un archivo JPEG o PNG.</translation>
     </message>
     <message>
         <source>It is a whole number from {low} to {high}.</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Debe ser un número entero de {low} a {high}.</translation>
     </message>
     <message>
         <source>It is a number from {low} to {high}.</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Debe ser un número de {low} a {high}.</translation>
     </message>
     <message>
         <source>Set or clear this one first.</source>
-        <extracomment>musicrec_desktop/library/tag_forms/vorbis.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/forms/vorbis.py</extracomment>
         <translation>Rellena o vacía primero este campo.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
-        <extracomment>musicrec_desktop/library/tags.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/reading.py</extracomment>
         <translation>Comprueba los permisos del archivo.</translation>
     </message>
     <message>
@@ -10190,7 +10218,7 @@ musicrec_desktop/playback/opening.py</extracomment>
     </message>
     <message>
         <source>It may have {number} characters.</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Puede tener {number} caracteres.</translation>
     </message>
     <message>
@@ -10396,6 +10424,11 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <source>It is built when a scan ends.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Se construye cuando termina una lectura.</translation>
+    </message>
+    <message>
+        <source>It will be at the next scan, or when the current one reaches it.</source>
+        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
+        <translation>Se hará en el próximo escaneo, o cuando el actual llegue hasta ella.</translation>
     </message>
     <message>
         <source>Check the name, or scan the library.</source>
@@ -10680,11 +10713,6 @@ musicrec_desktop/services/listening/scanning.py</extracomment>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>La lista de errores dice por qué.</translation>
     </message>
-    <message>
-        <source>It will be at the next scan, or when the one that runs reaches it.</source>
-        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation>Se hará en la próxima lectura o cuando llegue a ella la que está en curso.</translation>
-    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -10758,9 +10786,9 @@ musicrec_desktop/services/listening/scanning.py</extracomment>
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py
 ----------
-musicrec_desktop/gui/controllers/tag_editing.py
+musicrec_desktop/gui/controllers/tags/tag_editing.py
 ----------
 musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>Rehacer</translation>
@@ -10775,7 +10803,7 @@ musicrec_desktop/gui/words/report_steps.py</extracomment>
     </message>
     <message>
         <source>Show the account</source>
-        <extracomment>musicrec_desktop/gui/wiring/listener_switching.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listeners/listener_switching.py</extracomment>
         <translation>Mostrar la cuenta</translation>
     </message>
     <message>
@@ -10790,19 +10818,19 @@ musicrec_desktop/gui/words/report_steps.py</extracomment>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>musicrec_desktop/gui/controllers/genre_guesses.py
+        <extracomment>musicrec_desktop/gui/controllers/genre/genre_guesses.py
 ----------
-musicrec_desktop/gui/controllers/listeners.py
+musicrec_desktop/gui/controllers/listeners/listeners.py
 ----------
-musicrec_desktop/gui/controllers/playlist_folders.py
+musicrec_desktop/gui/controllers/listeners/ratings.py
 ----------
-musicrec_desktop/gui/controllers/playlists.py
+musicrec_desktop/gui/controllers/playlists/playlist_folders.py
 ----------
-musicrec_desktop/gui/controllers/ratings.py
+musicrec_desktop/gui/controllers/playlists/playlists.py
 ----------
-musicrec_desktop/gui/controllers/tag_editing.py
+musicrec_desktop/gui/controllers/tags/tag_editing.py
 ----------
-musicrec_desktop/gui/controllers/tidying.py
+musicrec_desktop/gui/controllers/tags/tidying.py
 ----------
 musicrec_desktop/gui/widgets/notice.py
 ----------
@@ -10826,22 +10854,22 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     <name>Now playing</name>
     <message>
         <source>Now playing</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing.py</extracomment>
         <translation>En reproducción</translation>
     </message>
     <message>
         <source>Nothing is playing</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing.py</extracomment>
         <translation>No suena nada</translation>
     </message>
     <message>
         <source>Double-click a song to hear and see it, or press Space to play the songs in view.</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing.py</extracomment>
         <translation>Haz doble clic en una canción para oírla y verla, o pulsa Espacio para reproducir las canciones que se ven.</translation>
     </message>
     <message>
         <source>Save as a picture (Ctrl+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py</extracomment>
         <translation>Guardar como imagen (Ctrl+S)</translation>
     </message>
     <message>
@@ -10851,7 +10879,7 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     </message>
     <message>
         <source>The picture could not be written to {path}. Choose a folder that you may write to.</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing.py</extracomment>
         <translation>No se ha podido escribir la imagen en {path}. Elige una carpeta en la que puedas escribir.</translation>
     </message>
     <message>
@@ -10867,22 +10895,22 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     <message>
         <source>NOW PLAYING</source>
         <comment>A caption</comment>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py</extracomment>
         <translation>EN REPRODUCCIÓN</translation>
     </message>
     <message>
         <source>About the playing track</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py</extracomment>
         <translation>Sobre la canción que suena</translation>
     </message>
     <message>
         <source>Save the spectrogram as a picture</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py</extracomment>
         <translation>Guardar el espectrograma como imagen</translation>
     </message>
     <message>
         <source>Spectrogram options</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py</extracomment>
         <translation>Opciones del espectrograma</translation>
     </message>
     <message>
@@ -10931,6 +10959,21 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <source>Recently added</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
         <translation>Añadido hace poco</translation>
+    </message>
+    <message>
+        <source>Most played</source>
+        <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
+        <translation>Más escuchados</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
+        <translation>Escuchados hace poco</translation>
+    </message>
+    <message>
+        <source>Best rated</source>
+        <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
+        <translation>Mejor valorados</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10987,7 +11030,7 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     </message>
     <message>
         <source>Now playing</source>
-        <extracomment>musicrec_desktop/gui/panels/playing_track.py
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_track.py
 ----------
 musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>En reproducción</translation>
@@ -11140,7 +11183,7 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Buscar el camino</translation>
     </message>
     <message>
-        <source>Like the one before</source>
+        <source>Similarity to previous</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
         <translation>Parecido a la anterior</translation>
     </message>
@@ -11181,7 +11224,7 @@ musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
         <translation>{tracks}, {time}. {least} de parecido.</translation>
     </message>
     <message>
-        <source>{tracks}, {time}. Neighbours are {least} to {most} alike; the largest step leads to “{title}”.</source>
+        <source>{tracks}, {time}. Steps are {least} to {most} alike; the biggest jump is to “{title}”.</source>
         <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
         <translation>{tracks}, {time}. Las vecinas se parecen entre un {least} y un {most}; el paso más grande lleva a «{title}».</translation>
     </message>
@@ -11256,17 +11299,17 @@ musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
     </message>
     <message>
         <source>Repeat: off</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Repetir: desactivado</translation>
     </message>
     <message>
         <source>Repeat: the queue</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Repetir: la cola</translation>
     </message>
     <message>
         <source>Repeat: this track</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Repetir: esta canción</translation>
     </message>
     <message>
@@ -11283,14 +11326,14 @@ musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
     <message>
         <source>Shuffle</source>
         <comment>In random order</comment>
-        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
         <translation>Aleatorio</translation>
     </message>
     <message>
         <source>Previous track</source>
         <extracomment>musicrec_desktop/gui/mini_player.py
 ----------
-musicrec_desktop/gui/panels/transport.py</extracomment>
+musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Canción anterior</translation>
     </message>
     <message>
@@ -11300,67 +11343,67 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
 ----------
 musicrec_desktop/gui/mini_player.py
 ----------
-musicrec_desktop/gui/panels/transport.py</extracomment>
+musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play or pause (Space)</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Reproducir o pausar (Espacio)</translation>
     </message>
     <message>
         <source>Next track</source>
         <extracomment>musicrec_desktop/gui/mini_player.py
 ----------
-musicrec_desktop/gui/panels/transport.py</extracomment>
+musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Canción siguiente</translation>
     </message>
     <message>
         <source>Time left. Click to show the length.</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Tiempo restante. Haz clic para ver la duración.</translation>
     </message>
     <message>
         <source>Length. Click to show the time left.</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Duración. Haz clic para ver el tiempo restante.</translation>
     </message>
     <message>
         <source>Repeat</source>
         <comment>Verb</comment>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Repetir</translation>
     </message>
     <message>
         <source>Queue</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Cola</translation>
     </message>
     <message>
         <source>Equaliser</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Ecualizador</translation>
     </message>
     <message>
         <source>Sleep timer</source>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>Temporizador de apagado</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>musicrec_desktop/gui/mini_player.py
 ----------
-musicrec_desktop/gui/panels/transport.py</extracomment>
+musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Silenciar</translation>
     </message>
     <message>
         <source>Mini player</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Minirreproductor</translation>
     </message>
     <message>
         <source>Stop playing</source>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>Detener la reproducción</translation>
     </message>
     <message>
@@ -11390,7 +11433,7 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>The file of “{title}” is not there. Connect its drive, or look for changes (F5).</source>
-        <extracomment>musicrec_desktop/gui/controllers/playback.py
+        <extracomment>musicrec_desktop/gui/controllers/playing/playback.py
 ----------
 musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>No está el archivo de «{title}». Conecta su unidad o busca cambios (F5).</translation>
@@ -11400,7 +11443,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <comment>Verb</comment>
         <extracomment>musicrec_desktop/gui/desktop/tray.py
 ----------
-musicrec_desktop/gui/panels/transport.py</extracomment>
+musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Detener</translation>
     </message>
     <message>
@@ -11432,32 +11475,32 @@ musicrec_desktop/gui/mini_player.py</extracomment>
     </message>
     <message>
         <source>Shuffle songs</source>
-        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
         <translation>Canciones al azar</translation>
     </message>
     <message>
         <source>Shuffle songs, better-rated ones sooner</source>
-        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
         <translation>Mezclar canciones, antes las mejor valoradas</translation>
     </message>
     <message>
         <source>Shuffle albums, each in its order</source>
-        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
         <translation>Álbumes al azar, cada uno en su orden</translation>
     </message>
     <message>
         <source>Shuffle: better-rated sooner (Alt+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
         <translation>Aleatorio: antes lo mejor valorado (Alt+S)</translation>
     </message>
     <message>
         <source>Shuffle: albums (Alt+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
         <translation>Aleatorio: álbumes (Alt+S)</translation>
     </message>
     <message numerus="yes">
         <source>In %n minute(s)</source>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>
             <numerusform>En %n minuto</numerusform>
             <numerusform>En %n minutos</numerusform>
@@ -11465,37 +11508,37 @@ musicrec_desktop/gui/mini_player.py</extracomment>
     </message>
     <message>
         <source>In other minutes…</source>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>En otros minutos…</translation>
     </message>
     <message>
         <source>At the end of this track</source>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>Al final de esta canción</translation>
     </message>
     <message>
         <source>At the end of the album</source>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>Al final del álbum</translation>
     </message>
     <message>
         <source>At the end of the queue</source>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>Al final de la cola</translation>
     </message>
     <message>
         <source>Do not stop</source>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>No detener</translation>
     </message>
     <message>
         <source>Then quit the program</source>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>Después, cerrar el programa</translation>
     </message>
     <message>
         <source>Stop playing in so many minutes:</source>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>Detener la reproducción en estos minutos:</translation>
     </message>
     <message>
@@ -11510,7 +11553,7 @@ musicrec_desktop/gui/mini_player.py</extracomment>
     </message>
     <message>
         <source>Right-click: songs, by rating, or albums</source>
-        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
         <translation>Clic derecho: canciones, por valoración o álbumes</translation>
     </message>
     <message>
@@ -11565,40 +11608,40 @@ musicrec_desktop/gui/mini_player.py</extracomment>
 ----------
 musicrec_desktop/gui/mini_player.py
 ----------
-musicrec_desktop/gui/panels/transport.py</extracomment>
+musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Pausar</translation>
     </message>
     <message>
         <source>Shuffle: on (Alt+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
         <translation>Aleatorio: activado (Alt+S)</translation>
     </message>
     <message>
         <source>Shuffle: off (Alt+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
         <translation>Aleatorio: desactivado (Alt+S)</translation>
     </message>
     <message>
         <source>{repeats} (Alt+R)</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>{repeats} (Alt+R)</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>musicrec_desktop/gui/mini_player.py
 ----------
-musicrec_desktop/gui/panels/transport.py</extracomment>
+musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Activar el sonido</translation>
     </message>
     <message>
         <source>Sleep timer: off</source>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>Temporizador de apagado: desactivado</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>Sleep timer</comment>
-        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
         <translation>Desactivado</translation>
     </message>
     <message>
@@ -11616,15 +11659,10 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     <name>Playlist</name>
     <message>
         <source>{tracks} added to “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists.py</extracomment>
-        <translation>Añadido a «{name}»: {tracks}</translation>
-    </message>
-    <message>
-        <source>“{name}” holds {tracks} now</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists.py
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py
 ----------
 musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
-        <translation>«{name}» tiene ahora {tracks}</translation>
+        <translation>Añadido a «{name}»: {tracks}</translation>
     </message>
     <message>
         <source>Add to playlist</source>
@@ -11671,12 +11709,12 @@ musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
         </translation>
     </message>
     <message>
-        <source>Some of its name</source>
+        <source>Type a name to find or create a playlist</source>
         <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
         <translation>Parte de su nombre</translation>
     </message>
     <message>
-        <source>Find a playlist</source>
+        <source>Find or create a playlist</source>
         <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
         <translation>Buscar una lista</translation>
     </message>
@@ -11684,11 +11722,6 @@ musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
         <source>Playlists</source>
         <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
         <translation>Listas</translation>
-    </message>
-    <message>
-        <source>No playlist is called “{name}”.</source>
-        <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
-        <translation>Ninguna lista se llama «{name}».</translation>
     </message>
     <message>
         <source>New playlist…</source>
@@ -11760,21 +11793,36 @@ musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
     </message>
     <message numerus="yes">
         <source>“{name}” and %n playlist(s) were deleted.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_folders.py</extracomment>
         <translation>
             <numerusform>Se han eliminado «{name}» y %n lista.</numerusform>
             <numerusform>Se han eliminado «{name}» y %n listas.</numerusform>
         </translation>
     </message>
     <message>
+        <source>“{name}” replaced by {tracks}</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <translation>«{name}» sustituida por {tracks}</translation>
+    </message>
+    <message>
         <source>{tracks} removed from “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
         <translation>{tracks}: quitado de «{name}»</translation>
     </message>
     <message>
         <source>{tracks} moved within “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
         <translation>{tracks}: movido dentro de «{name}»</translation>
+    </message>
+    <message>
+        <source>Create “{name}”</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
+        <translation>Crear «{name}»</translation>
+    </message>
+    <message>
+        <source>No playlist is called “{name}”. Press Enter to create it.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
+        <translation>Ninguna lista se llama «{name}». Pulse Intro para crearla.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -11797,7 +11845,7 @@ musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
         <translation>Filtrar lista</translation>
     </message>
     <message>
-        <source>Sort…</source>
+        <source>Sort</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Ordenar…</translation>
     </message>
@@ -11835,6 +11883,22 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Eliminar</translation>
     </message>
     <message>
+        <source>“{name}” reversed</source>
+        <extracomment>musicrec_desktop/gui/words/playlist_names.py</extracomment>
+        <translation>Orden de «{name}» invertido</translation>
+    </message>
+    <message>
+        <source>“{name}” put in random order</source>
+        <extracomment>musicrec_desktop/gui/words/playlist_names.py</extracomment>
+        <translation>«{name}» en orden aleatorio</translation>
+    </message>
+    <message>
+        <source>“{name}” sorted by {column}</source>
+        <comment>Or {heading}, with a capital</comment>
+        <extracomment>musicrec_desktop/gui/words/playlist_names.py</extracomment>
+        <translation>«{name}» ordenada por: {column}</translation>
+    </message>
+    <message>
         <source>Clear the filter</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Quitar el filtro</translation>
@@ -11864,27 +11928,35 @@ musicrec_desktop/gui/wiring/page_tabs_wiring.py</extracomment>
     </message>
     <message>
         <source>As in the library</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playlist_sorting.py</extracomment>
         <translation>Como en la biblioteca</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+        <extracomment>musicrec_desktop/gui/panels/playlist_sorting.py
 ----------
-musicrec_desktop/gui/panels/queue_list.py</extracomment>
+musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <translation>Invertir</translation>
     </message>
     <message>
         <source>In random order</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+        <extracomment>musicrec_desktop/gui/panels/playlist_sorting.py
 ----------
-musicrec_desktop/gui/panels/queue_list.py</extracomment>
+musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <translation>En orden aleatorio</translation>
     </message>
     <message>
         <source>Its tracks are not in your library</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Sus canciones no están en tu biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) (is|are) not in your library: add (its|their) folder first, by dropping it on the songs.</source>
+        <extracomment>musicrec_desktop/gui/wiring/dropped_files.py</extracomment>
+        <translation>
+            <numerusform>%n archivo no está en la biblioteca: añada antes su carpeta soltándola sobre las canciones.</numerusform>
+            <numerusform>%n archivos no están en la biblioteca: añada antes su carpeta soltándola sobre las canciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New folder</source>
@@ -11990,7 +12062,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
     </message>
     <message>
         <source>The folder “{name}” was deleted.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_folders.py</extracomment>
         <translation>Se ha eliminado la carpeta «{name}».</translation>
     </message>
     <message numerus="yes">
@@ -12038,7 +12110,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists.py
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py
 ----------
 musicrec_desktop/services/exchange/playlists.py</extracomment>
         <translation>{name} (copia)</translation>
@@ -12091,14 +12163,14 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     <name>Playlists</name>
     <message>
         <source>Playlist</source>
-        <extracomment>musicrec_desktop/library/other_players/strawberry.py
+        <extracomment>musicrec_desktop/library/exchange/other_players/strawberry.py
 ----------
-musicrec_desktop/library/playlist_files.py</extracomment>
+musicrec_desktop/library/exchange/playlist_files.py</extracomment>
         <translation>Lista</translation>
     </message>
     <message>
         <source>“{path}” cannot be the name of a playlist.</source>
-        <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/playlist_files.py</extracomment>
         <translation>«{path}» no puede ser el nombre de una lista.</translation>
     </message>
     <message>
@@ -12151,12 +12223,12 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     <name>Problems</name>
     <message>
         <source>it could not be read</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>no se pudo leer</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be copied</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>
             <numerusform>%n archivo no se pudo copiar</numerusform>
             <numerusform>%n archivos no se pudieron copiar</numerusform>
@@ -12164,7 +12236,7 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     </message>
     <message>
         <source>The others are in the folder.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Los demás están en la carpeta.</translation>
     </message>
     <message>
@@ -12204,9 +12276,7 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     </message>
     <message>
         <source>Copy the list</source>
-        <extracomment>musicrec_desktop/gui/dialogs/failures.py
-----------
-musicrec_desktop/gui/dialogs/missing_lines.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/listed.py</extracomment>
         <translation>Copiar la lista</translation>
     </message>
     <message>
@@ -12400,12 +12470,12 @@ musicrec_desktop/gui/dialogs/missing_lines.py</extracomment>
     <name>Queue</name>
     <message>
         <source>“{title}” will play next</source>
-        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playing/playback.py</extracomment>
         <translation>«{title}» sonará a continuación</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) will play next</source>
-        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playing/playback.py</extracomment>
         <translation>
             <numerusform>%n canción sonará a continuación</numerusform>
             <numerusform>%n canciones sonarán a continuación</numerusform>
@@ -12413,12 +12483,12 @@ musicrec_desktop/gui/dialogs/missing_lines.py</extracomment>
     </message>
     <message>
         <source>“{title}” added to the queue</source>
-        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playing/playback.py</extracomment>
         <translation>«{title}» se ha añadido a la cola</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) added to the queue</source>
-        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playing/playback.py</extracomment>
         <translation>
             <numerusform>%n canción añadida a la cola</numerusform>
             <numerusform>%n canciones añadidas a la cola</numerusform>
@@ -12446,180 +12516,180 @@ musicrec_desktop/gui/dialogs/missing_lines.py</extracomment>
     </message>
     <message>
         <source>Undo play</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Deshacer reproducir</translation>
     </message>
     <message>
         <source>Undo add</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Deshacer añadir</translation>
     </message>
     <message>
         <source>Undo move</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists.py
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py
 ----------
-musicrec_desktop/gui/panels/queue_page.py
+musicrec_desktop/gui/panels/queue/queue_page.py
 ----------
 musicrec_desktop/gui/widgets/notice.py</extracomment>
         <translation>Deshacer mover</translation>
     </message>
     <message>
         <source>Playing goes on after this track.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playing/playback.py</extracomment>
         <translation>La reproducción sigue después de esta canción.</translation>
     </message>
     <message>
         <source>Playing stops after this track.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playback.py
+        <extracomment>musicrec_desktop/gui/controllers/playing/playback.py
 ----------
-musicrec_desktop/gui/panels/transport.py</extracomment>
+musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>La reproducción se detiene después de esta canción.</translation>
     </message>
     <message>
         <source>Undo remove</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists.py
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py
 ----------
-musicrec_desktop/gui/panels/queue_page.py
+musicrec_desktop/gui/panels/queue/queue_page.py
 ----------
 musicrec_desktop/gui/widgets/notice.py</extracomment>
         <translation>Deshacer quitar</translation>
     </message>
     <message>
         <source>Undo clear</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Deshacer vaciar</translation>
     </message>
     <message>
         <source>Undo shuffle</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Deshacer la mezcla</translation>
     </message>
     <message>
         <source>Queue</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Cola</translation>
     </message>
     <message>
         <source>No other album comes after this one.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playing/playback.py</extracomment>
         <translation>Después de este no viene ningún otro álbum.</translation>
     </message>
     <message>
         <source>Sort what comes</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <translation>Ordenar lo que viene</translation>
     </message>
     <message>
-        <source>Then go on with what sounds alike</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <source>Then continue with similar music</source>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Después, seguir con lo que suena parecido</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Sort…</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <source>Sort</source>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Ordenar…</translation>
     </message>
     <message>
-        <source>Put what is still to come in another order</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <source>Reorder the upcoming songs</source>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Ordenar de otro modo lo que queda por sonar</translation>
     </message>
     <message>
         <source>Save as playlist…</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Guardar como lista…</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>Remove everything from it</comment>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Vaciar</translation>
     </message>
     <message>
         <source>The queue is empty</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>La cola está vacía</translation>
     </message>
     <message>
         <source>Double-click a song, or add some to the queue by right-click.</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Haz doble clic en una canción o añade algunas a la cola con clic derecho.</translation>
     </message>
     <message>
         <source>{action} (Ctrl+Z)</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>{action} (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Shuffled: listed as it will play</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Aleatorio: en el orden en que sonará</translation>
     </message>
     <message>
         <source>Repeats the queue</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Repite la cola</translation>
     </message>
     <message>
         <source>Repeats this track</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Repite esta canción</translation>
     </message>
     <message>
         <source>Next: {title}</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
         <translation>Siguiente: {title}</translation>
     </message>
     <message>
         <source>Ends after this track</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py
 ----------
-musicrec_desktop/gui/panels/up_next.py</extracomment>
+musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
         <translation>Termina tras esta canción</translation>
     </message>
     <message>
         <source>Play now</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <translation>Reproducir ahora</translation>
     </message>
     <message>
         <source>Do not stop after this track</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <translation>No detener tras esta canción</translation>
     </message>
     <message>
         <source>Stop after this track</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <translation>Detener tras esta canción</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <translation>Mover al principio</translation>
     </message>
     <message>
         <source>Move to the end</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <translation>Mover al final</translation>
     </message>
     <message>
         <source>Remove from the queue</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <translation>Quitar de la cola</translation>
     </message>
     <message>
         <source>The queue is empty. Double-click a song, or drag some here.</source>
-        <extracomment>musicrec_desktop/gui/panels/up_next.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
         <translation>La cola está vacía. Haz doble clic en una canción o arrastra algunas aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) to come</source>
-        <extracomment>musicrec_desktop/gui/panels/up_next.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
         <translation>
             <numerusform>%n canción por sonar</numerusform>
             <numerusform>%n canciones por sonar</numerusform>
@@ -12632,19 +12702,19 @@ musicrec_desktop/gui/panels/up_next.py</extracomment>
     </message>
     <message>
         <source>The listener whose queue this is was deleted.</source>
-        <extracomment>musicrec_desktop/library/sessions.py</extracomment>
+        <extracomment>musicrec_desktop/library/listeners/sessions.py</extracomment>
         <translation>Se eliminó al oyente de esta cola.</translation>
     </message>
 </context>
 <context>
     <name>Radio</name>
     <message>
-        <source>what you started from</source>
+        <source>your starting point</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>con lo que empezaste</translation>
     </message>
     <message>
-        <source>tempo goes on</source>
+        <source>same tempo</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>el tempo continúa</translation>
     </message>
@@ -12654,7 +12724,7 @@ musicrec_desktop/gui/panels/up_next.py</extracomment>
         <translation>tonalidades afines</translation>
     </message>
     <message>
-        <source>as loud</source>
+        <source>equally loud</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>igual de fuerte</translation>
     </message>
@@ -12775,7 +12845,7 @@ musicrec_desktop/gui/panels/up_next.py</extracomment>
     </message>
     <message>
         <source>Nothing follows the queue: {why}</source>
-        <extracomment>musicrec_desktop/gui/wiring/queue_end_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playing/queue_end_wiring.py</extracomment>
         <translation>Nada sigue a la cola: {why}</translation>
     </message>
     <message>
@@ -12808,32 +12878,32 @@ musicrec_desktop/gui/panels/up_next.py</extracomment>
     <name>Rating</name>
     <message>
         <source>{stars} for {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
         <translation>{stars} para {tracks}</translation>
     </message>
     <message>
         <source>No longer loved: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
         <translation>Ya no en favoritas: {tracks}</translation>
     </message>
     <message>
         <source>Loved: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
         <translation>En favoritas: {tracks}</translation>
     </message>
     <message>
         <source>May be recommended again: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
         <translation>Se puede volver a recomendar: {tracks}</translation>
     </message>
     <message>
         <source>Will not be recommended: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
         <translation>No se recomendará: {tracks}</translation>
     </message>
     <message>
         <source>Rated again: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
         <translation>Valoración repuesta: {tracks}</translation>
     </message>
     <message>
@@ -12843,12 +12913,12 @@ musicrec_desktop/gui/panels/up_next.py</extracomment>
     </message>
     <message>
         <source>Rate: no stars</source>
-        <extracomment>musicrec_desktop/gui/wiring/listening.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listeners/listening.py</extracomment>
         <translation>Valorar: sin estrellas</translation>
     </message>
     <message>
         <source>Rate: {stars}</source>
-        <extracomment>musicrec_desktop/gui/wiring/listening.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listeners/listening.py</extracomment>
         <translation>Valorar: {stars}</translation>
     </message>
     <message>
@@ -12877,12 +12947,12 @@ musicrec_desktop/gui/wiring/menus/rating_menu.py</extracomment>
     </message>
     <message>
         <source>Stars removed: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
         <translation>Estrellas quitadas: {tracks}</translation>
     </message>
     <message>
         <source>Rating restored: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
         <translation>Valoración recuperada: {tracks}</translation>
     </message>
     <message>
@@ -12897,12 +12967,12 @@ musicrec_desktop/gui/wiring/menus/rating_menu.py</extracomment>
     </message>
     <message>
         <source>Love, or remove the heart</source>
-        <extracomment>musicrec_desktop/gui/wiring/listening.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listeners/listening.py</extracomment>
         <translation>Favorita, o quitar el corazón</translation>
     </message>
     <message>
         <source>This file is not in your library. Add its folder to rate it.</source>
-        <extracomment>musicrec_desktop/gui/wiring/listening.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listeners/listening.py</extracomment>
         <translation>Este archivo no está en tu biblioteca. Añade su carpeta para valorarlo.</translation>
     </message>
     <message>
@@ -12983,11 +13053,6 @@ musicrec_desktop/playback/opening.py</extracomment>
         <translation>está vacío</translation>
     </message>
     <message>
-        <source>it is not there any more</source>
-        <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
-        <translation>ya no está</translation>
-    </message>
-    <message>
         <source>permission was denied</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py
 ----------
@@ -12995,7 +13060,7 @@ musicrec_desktop/library/file_moving.py
 ----------
 musicrec_desktop/library/file_replacing.py
 ----------
-musicrec_desktop/library/tags.py</extracomment>
+musicrec_desktop/library/tags/reading.py</extracomment>
         <translation>se ha denegado el permiso</translation>
     </message>
     <message>
@@ -13224,7 +13289,9 @@ musicrec_desktop/services/library/file_moving.py</extracomment>
     </message>
     <message>
         <source>it is not there</source>
-        <extracomment>musicrec_desktop/core/reasons.py
+        <extracomment>musicrec_desktop/analysis/audio_file.py
+----------
+musicrec_desktop/core/reasons.py
 ----------
 musicrec_desktop/gui/desktop/trash.py
 ----------
@@ -13250,7 +13317,7 @@ musicrec_desktop/services/library/tag_editing.py</extracomment>
         <source>it is not a file</source>
         <extracomment>musicrec_desktop/library/file_replacing.py
 ----------
-musicrec_desktop/library/tags.py</extracomment>
+musicrec_desktop/library/tags/reading.py</extracomment>
         <translation>no es un archivo</translation>
     </message>
     <message>
@@ -13289,105 +13356,105 @@ musicrec_desktop/library/file_replacing.py</extracomment>
     </message>
     <message>
         <source>it defines entities, which no library needs</source>
-        <extracomment>musicrec_desktop/library/other_players/detection.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/other_players/detection.py</extracomment>
         <translation>define entidades, que ninguna biblioteca necesita</translation>
     </message>
     <message>
         <source>it is larger than any library could be</source>
-        <extracomment>musicrec_desktop/library/other_players/itunes.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/other_players/itunes.py</extracomment>
         <translation>es más grande de lo que podría ser una biblioteca</translation>
     </message>
     <message>
         <source>it is a damaged property list ({reason})</source>
-        <extracomment>musicrec_desktop/library/other_players/itunes.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/other_players/itunes.py</extracomment>
         <translation>es una lista de propiedades dañada ({reason})</translation>
     </message>
     <message>
         <source>it is damaged XML ({reason})</source>
-        <extracomment>musicrec_desktop/library/other_players/rhythmbox.py
+        <extracomment>musicrec_desktop/library/exchange/other_players/rhythmbox.py
 ----------
-musicrec_desktop/library/xspf.py</extracomment>
+musicrec_desktop/library/exchange/xspf.py</extracomment>
         <translation>es XML dañado ({reason})</translation>
     </message>
     <message>
         <source>its database cannot be used ({reason})</source>
-        <extracomment>musicrec_desktop/library/other_players/strawberry.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/other_players/strawberry.py</extracomment>
         <translation>su base de datos no se puede usar ({reason})</translation>
     </message>
     <message>
         <source>it is too large to be a playlist</source>
-        <extracomment>musicrec_desktop/library/playlist_files.py
+        <extracomment>musicrec_desktop/library/exchange/playlist_files.py
 ----------
-musicrec_desktop/library/xspf.py</extracomment>
+musicrec_desktop/library/exchange/xspf.py</extracomment>
         <translation>es demasiado grande para ser una lista de reproducción</translation>
     </message>
     <message>
         <source>its tags are damaged</source>
-        <extracomment>musicrec_desktop/library/tag_forms/opening.py
+        <extracomment>musicrec_desktop/library/tags/forms/opening.py
 ----------
-musicrec_desktop/library/tag_writing.py</extracomment>
+musicrec_desktop/library/tags/writing.py</extracomment>
         <translation>sus etiquetas están dañadas</translation>
     </message>
     <message>
         <source>this kind of file cannot be tagged by this program</source>
-        <extracomment>musicrec_desktop/library/tag_forms/opening.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/forms/opening.py</extracomment>
         <translation>este programa no puede etiquetar este tipo de archivo</translation>
     </message>
     <message>
         <source>no tags can be written to {suffix} files</source>
-        <extracomment>musicrec_desktop/library/tag_forms/opening.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/forms/opening.py</extracomment>
         <translation>no se pueden escribir etiquetas en archivos {suffix}</translation>
     </message>
     <message>
         <source>it holds a comment, “{name}”, that is not UTF-8</source>
-        <extracomment>musicrec_desktop/library/tag_forms/vorbis.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/forms/vorbis.py</extracomment>
         <translation>contiene un comentario, «{name}», que no es UTF-8</translation>
     </message>
     <message>
         <source>no sound was found in it that could be kept as it is</source>
-        <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/writing.py</extracomment>
         <translation>no se ha encontrado ningún sonido que se pudiera conservar tal cual</translation>
     </message>
     <message>
         <source>its sound would have changed, too</source>
-        <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/writing.py</extracomment>
         <translation>también habría cambiado su sonido</translation>
     </message>
     <message>
         <source>this kind of file holds these values in another form</source>
-        <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/writing.py</extracomment>
         <translation>este tipo de archivo guarda estos valores de otra forma</translation>
     </message>
     <message>
         <source>it could not be read after writing</source>
-        <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/writing.py</extracomment>
         <translation>no se ha podido leer tras escribirlo</translation>
     </message>
     <message>
         <source>its {name} would have changed, too</source>
-        <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/writing.py</extracomment>
         <translation>también habría cambiado otro valor: {name}</translation>
     </message>
     <message>
         <source>this kind of file cannot hold this {name}: “{value}”</source>
-        <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/writing.py</extracomment>
         <translation>este tipo de archivo no admite este valor ({name}): «{value}»</translation>
     </message>
     <message>
         <source>no file can have this name</source>
-        <extracomment>musicrec_desktop/library/tags.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/reading.py</extracomment>
         <translation>ningún archivo puede tener este nombre</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <extracomment>musicrec_desktop/library/tags.py
+        <extracomment>musicrec_desktop/library/tags/reading.py
 ----------
 musicrec_desktop/playback/opening.py</extracomment>
         <translation>el archivo está vacío</translation>
     </message>
     <message>
         <source>no audio was recognised in it</source>
-        <extracomment>musicrec_desktop/library/tags.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/reading.py</extracomment>
         <translation>no se ha reconocido audio en él</translation>
     </message>
     <message>
@@ -13417,7 +13484,7 @@ musicrec_desktop/playback/opening.py</extracomment>
     </message>
     <message>
         <source>it defines entities, which no playlist needs</source>
-        <extracomment>musicrec_desktop/library/xspf.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/xspf.py</extracomment>
         <translation>define entidades, que ninguna lista necesita</translation>
     </message>
     <message>
@@ -13441,42 +13508,42 @@ musicrec_desktop/playback/decoder.py</extracomment>
     </message>
     <message>
         <source>it is not a CSV file ({reason})</source>
-        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/metadata_tables.py</extracomment>
         <translation>no es un archivo CSV ({reason})</translation>
     </message>
     <message>
         <source>it is not a list of FMA&apos;s genres</source>
-        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/metadata_tables.py</extracomment>
         <translation>no es una lista de géneros de FMA</translation>
     </message>
     <message>
         <source>it is not a library of iTunes or Music</source>
-        <extracomment>musicrec_desktop/library/other_players/itunes.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/other_players/itunes.py</extracomment>
         <translation>no es una biblioteca de iTunes o Música</translation>
     </message>
     <message>
         <source>it is not a list of songs ({reason})</source>
-        <extracomment>musicrec_desktop/library/other_players/quod_libet.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/other_players/quod_libet.py</extracomment>
         <translation>no es una lista de canciones ({reason})</translation>
     </message>
     <message>
         <source>it is not a list of songs</source>
-        <extracomment>musicrec_desktop/library/other_players/quod_libet.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/other_players/quod_libet.py</extracomment>
         <translation>no es una lista de canciones</translation>
     </message>
     <message>
         <source>it is not a library of Strawberry or Clementine</source>
-        <extracomment>musicrec_desktop/library/other_players/strawberry.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/other_players/strawberry.py</extracomment>
         <translation>no es una biblioteca de Strawberry o Clementine</translation>
     </message>
     <message>
         <source>it is not a playlist</source>
-        <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/playlist_files.py</extracomment>
         <translation>no es una lista de reproducción</translation>
     </message>
     <message>
         <source>it is XML, but not an XSPF playlist</source>
-        <extracomment>musicrec_desktop/library/xspf.py</extracomment>
+        <extracomment>musicrec_desktop/library/exchange/xspf.py</extracomment>
         <translation>es XML, pero no una lista XSPF</translation>
     </message>
     <message>
@@ -13572,7 +13639,7 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
 <context>
     <name>Rename files</name>
     <message>
-        <source>What stands in [ ] is left out where a field in it is empty; / makes folders.</source>
+        <source>[ ] marks a part that is left out when its field is empty; / makes a folder.</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
         <translation>Lo que está entre [ ] se omite si un campo de dentro está vacío; / crea carpetas.</translation>
     </message>
@@ -13610,18 +13677,18 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         <translation>{done} de {total} renombrados</translation>
     </message>
     <message>
-        <source>Stays: {reason}</source>
+        <source>Unchanged: {reason}</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
         <translation>Se queda: {reason}</translation>
     </message>
     <message>
-        <source>Now</source>
+        <source>Current</source>
         <comment>Names before renaming</comment>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>Then</source>
+        <source>New</source>
         <comment>Names after renaming</comment>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
         <translation>Después</translation>
@@ -13640,7 +13707,7 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be, and (stays|stay)</source>
+        <source>%n can’t be renamed</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
         <translation>
             <numerusform>%n no se puede y queda igual</numerusform>
@@ -13648,7 +13715,7 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n (has|have) (this|these) name(s) already</source>
+        <source>%n already named this way</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
         <translation>
             <numerusform>%n ya tiene este nombre</numerusform>
@@ -13715,7 +13782,7 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         <translation>Esta búsqueda dice más de lo que pueden mostrar las reglas, por ejemplo con paréntesis. Se queda como está escrita abajo.</translation>
     </message>
     <message>
-        <source>Songs that fit</source>
+        <source>Songs that match</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/rule_builder.py</extracomment>
         <translation>Canciones que encajan</translation>
     </message>
@@ -14498,19 +14565,19 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <name>Send</name>
     <message>
         <source>Songs</source>
-        <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py</extracomment>
         <translation>Canciones</translation>
     </message>
     <message>
         <source>Stopped; what was copied is in {folder}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py
 ----------
-musicrec_desktop/gui/controllers/sending.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>Detenido; lo copiado está en {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) sent to {folder}</source>
-        <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py</extracomment>
         <translation>
             <numerusform>%n archivo enviado a {folder}</numerusform>
             <numerusform>%n archivos enviados a {folder}</numerusform>
@@ -14518,9 +14585,9 @@ musicrec_desktop/gui/controllers/sending.py</extracomment>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py
 ----------
-musicrec_desktop/gui/controllers/sending.py
+musicrec_desktop/gui/controllers/playlists/playlist_files.py
 ----------
 musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Mostrar</translation>
@@ -14536,7 +14603,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Carpeta</translation>
     </message>
     <message>
-        <source>A folder, such as that of a stick</source>
+        <source>A folder, such as a USB stick</source>
         <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
         <translation>Una carpeta, como la de una memoria USB</translation>
     </message>
@@ -14576,7 +14643,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Elige una carpeta.</translation>
     </message>
     <message>
-        <source>They are numbered as they stand in the playlist, with a list beside them.</source>
+        <source>Files are numbered in playlist order, with the playlist beside them.</source>
         <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
         <translation>Se numeran como están en la lista, con una lista al lado.</translation>
     </message>
@@ -14591,7 +14658,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Copiar música a una carpeta</translation>
     </message>
     <message>
-        <source>As they are</source>
+        <source>Unchanged</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/encoding_choice.py</extracomment>
         <translation>Tal como están</translation>
     </message>
@@ -14640,406 +14707,406 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
     </message>
     <message>
         <source>Playback</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Reproducción</translation>
     </message>
     <message>
         <source>Track: every song equally loud</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Canción: todas igual de fuertes</translation>
     </message>
     <message>
         <source>Album: quiet songs stay quiet</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Álbum: las canciones suaves siguen suaves</translation>
     </message>
     <message>
         <source>Off: as recorded</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Desactivado: tal como se grabó</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Sonoridad</translation>
     </message>
     <message>
         <source>ReplayGain or R128 tags; measured by listening where a file has none.</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Etiquetas ReplayGain o R128; si un archivo no tiene, se mide al escucharlo.</translation>
     </message>
     <message>
         <source>Pre-amp</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Preamplificación</translation>
     </message>
     <message>
         <source>Where loudness is unknown</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Si se desconoce la sonoridad</translation>
     </message>
     <message>
         <source>Clipping</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Saturación</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>When the queue ends</comment>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Detenerse</translation>
     </message>
     <message>
-        <source>Go on with what sounds alike</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <source>Continue with similar music</source>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Seguir con lo que suena parecido</translation>
     </message>
     <message>
         <source>When the queue ends</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Cuando termina la cola</translation>
     </message>
     <message>
         <source>Plays the list from there</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Reproduce la lista desde ahí</translation>
     </message>
     <message>
         <source>Adds the song to the queue</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Añade la canción a la cola</translation>
     </message>
     <message>
         <source>Plays the song next</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Reproduce la canción a continuación</translation>
     </message>
     <message>
         <source>A double-click</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Un doble clic</translation>
     </message>
     <message>
         <source>On a song of any list, as Enter does. In the queue it goes to the song.</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>En una canción de cualquier lista, igual que Intro. En la cola va a la canción.</translation>
     </message>
     <message>
         <source>The pitch is kept.</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>El tono se mantiene.</translation>
     </message>
     <message>
         <source>Equaliser…</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Ecualizador…</translation>
     </message>
     <message>
         <source>The chosen output (not connected)</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>La salida elegida (no conectada)</translation>
     </message>
     <message>
         <source>Crossfade</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Fundido</translation>
     </message>
     <message>
         <source>Never within an album that plays in order: that stays gapless.</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Nunca dentro de un álbum que suena en orden: ese sigue sin pausas.</translation>
     </message>
     <message>
         <source>Fit the crossfade to how tracks end and begin</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Ajustar el fundido a cómo terminan y empiezan las canciones</translation>
     </message>
     <message>
         <source>Fade at pause, stop and seek</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Fundido al pausar, detener y saltar</translation>
     </message>
     <message>
         <source>Reset</source>
         <comment>A group of settings</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset {group}</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Restablecer {group}</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Aspecto</translation>
     </message>
     <message>
         <source>As the system</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Theme</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Tema</translation>
     </message>
     <message>
         <source>Made lighter or darker where text needs it.</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Se aclara u oscurece donde el texto lo necesita.</translation>
     </message>
     <message>
         <source>Compact: more rows in view</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Compacta: más filas a la vista</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Idioma</translation>
     </message>
     <message>
         <source>Shortcuts…</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Atajos…</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Teclado</translation>
     </message>
     <message>
         <source>All keys, to look up and to change. F1 shows them.</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Todas las teclas, para consultarlas y cambiarlas. F1 las muestra.</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Escritorio</translation>
     </message>
     <message>
         <source>Show a notification when the track changes</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Mostrar una notificación al cambiar de canción</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Show an icon in the tray</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Mostrar un icono en la bandeja</translation>
     </message>
     <message>
         <source>Tray</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Bandeja</translation>
     </message>
     <message>
         <source>Keep playing in the tray when the window is closed</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Seguir sonando en la bandeja al cerrar la ventana</translation>
     </message>
     <message>
         <source>Keep the computer from sleeping while music plays</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Evitar que el equipo se suspenda mientras suena música</translation>
     </message>
     <message>
         <source>Analysis</source>
         <comment>Of the library, by the program</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Análisis</translation>
     </message>
     <message>
         <source>Sorting</source>
         <comment>Of names in lists</comment>
-        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/sorting_form.py</extracomment>
         <translation>Orden</translation>
     </message>
     <message>
         <source>Sort by the sort names in tags</source>
-        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/sorting_form.py</extracomment>
         <translation>Ordenar por los nombres de orden de las etiquetas</translation>
     </message>
     <message>
         <source>Artists and composers</source>
-        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/sorting_form.py</extracomment>
         <translation>Artistas y compositores</translation>
     </message>
     <message>
         <source>Such as “Bowie, David”. Lists still show their own names.</source>
-        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/sorting_form.py</extracomment>
         <translation>Por ejemplo, «Bowie, David». Las listas siguen mostrando los nombres propios.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>No article</comment>
-        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/sorting_form.py</extracomment>
         <translation>Ninguno</translation>
     </message>
     <message>
         <source>Ignored articles</source>
         <comment>At the beginning of names</comment>
-        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/sorting_form.py</extracomment>
         <translation>Artículos que no cuentan</translation>
     </message>
     <message>
         <source>At the beginning of names and titles, between commas: {examples}.</source>
-        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/sorting_form.py</extracomment>
         <translation>Al principio de nombres y títulos, separados por comas: {examples}.</translation>
     </message>
     <message>
         <source>In the others they show at the next start, or with F5.</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>En las demás se ven en el próximo inicio o con F5.</translation>
     </message>
     <message>
         <source>Changes show within seconds</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Los cambios se ven en segundos</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>Device</comment>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Salida</translation>
     </message>
     <message>
         <source>Album if played in order, else track</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Álbum si va en orden; si no, pista</translation>
     </message>
     <message>
         <source>Prevent clipping</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Evitar la saturación</translation>
     </message>
     <message>
         <source>Speed</source>
         <comment>Of playing</comment>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Velocidad</translation>
     </message>
     <message>
         <source>Sound</source>
         <comment>The equaliser</comment>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Sonido</translation>
     </message>
     <message>
         <source>Seams</source>
         <comment>Between tracks</comment>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Transiciones</translation>
     </message>
     <message>
         <source>The system’s default</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>El predeterminado del sistema</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>{milliseconds} ms</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>No crossfade, or no fade</comment>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Desactivado</translation>
     </message>
     <message>
         <source>Restore these settings to their defaults</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Restablecer estos ajustes</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>Theme</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>Theme</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Claro</translation>
     </message>
     <message>
         <source>Accent</source>
         <comment>Colour</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Color de énfasis</translation>
     </message>
     <message>
         <source>Comfortable</source>
         <comment>Rows</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Amplia</translation>
     </message>
     <message>
         <source>Density</source>
         <comment>Of rows</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Densidad</translation>
     </message>
     <message>
         <source>Animations, where the system allows them</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Animaciones, donde el sistema las permita</translation>
     </message>
     <message>
         <source>Motion</source>
         <comment>In the window</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Movimiento</translation>
     </message>
     <message>
         <source>Spectrograms and meters keep moving.</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Los espectrogramas y medidores se siguen moviendo.</translation>
     </message>
     <message>
         <source>Closing</source>
         <comment>Of the window</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Al cerrar</translation>
     </message>
     <message>
         <source>Sleep</source>
         <comment>Of the computer</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Suspensión</translation>
     </message>
     <message>
         <source>The whole machine</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Todo el equipo</translation>
     </message>
     <message>
         <source>Half of the machine</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>La mitad del equipo</translation>
     </message>
     <message>
         <source>One core</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Un núcleo</translation>
     </message>
     <message>
         <source>Thumbnails are made again when they are shown.</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Las miniaturas se vuelven a hacer al mostrarlas.</translation>
     </message>
     <message>
@@ -15050,77 +15117,77 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
     <message>
         <source>Analysis may use</source>
         <comment>What: a choice follows</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>El análisis puede usar</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Parecido</translation>
     </message>
     <message>
         <source>It is learnt anew at once, in the background.</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Se vuelve a aprender al instante, en segundo plano.</translation>
     </message>
     <message>
         <source>Go to {group}</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_page.py</extracomment>
         <translation>Ir a «{group}»</translation>
     </message>
     <message>
         <source>Music folders</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Carpetas de música</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <source>Show changes in ticked folders within seconds</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Mostrar en segundos los cambios de las carpetas marcadas</translation>
     </message>
     <message>
         <source>Changes</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Cambios</translation>
     </message>
     <message>
         <source>Storage</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Almacenamiento</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Tamaños</translation>
     </message>
     <message>
         <source>Clear thumbnails</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Borrar miniaturas</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Backups</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Copias de seguridad</translation>
     </message>
     <message>
@@ -15130,74 +15197,74 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
     </message>
     <message>
         <source>The whole machine, but only while nothing plays</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Todo el equipo, pero solo si no suena nada</translation>
     </message>
     <message>
         <source>Takes effect at once. While music plays, one process fewer is used.</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Se aplica al instante. Mientras suena música, se usa un proceso menos.</translation>
     </message>
     <message>
         <source>Learn from artist tags what makes music sound different</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Aprender de las etiquetas de artista qué hace que la música suene distinta</translation>
     </message>
     <message>
         <source>Changes take effect at once. Ctrl+Z undoes the last one.</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_page.py</extracomment>
         <translation>Los cambios valen al momento. Ctrl+Z deshace el último.</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_page.py</extracomment>
         <translation>Buscar un ajuste</translation>
     </message>
     <message>
         <source>Show all settings</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_page.py</extracomment>
         <translation>Mostrar todos los ajustes</translation>
     </message>
     <message>
         <source>No setting is called “{words}”.</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_page.py</extracomment>
         <translation>Ningún ajuste se llama «{words}».</translation>
     </message>
     <message>
         <source>One is made each day the program is used; the newest are kept.</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Se hace una cada día que se usa el programa; se conservan las más recientes.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py
 ----------
 musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Exportar…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Importar…</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Otros programas</translation>
     </message>
     <message>
         <source>Tables of the library, the history and what was heard; metadata and what other players know.</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Tablas de la biblioteca, del historial y de lo oído; metadatos y lo que saben otros reproductores.</translation>
     </message>
     <message>
         <source>There is none yet</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Aún no hay ninguna</translation>
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_page.py</extracomment>
         <translation>Ajustes</translation>
     </message>
 </context>
@@ -15210,14 +15277,14 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
     </message>
     <message>
         <source>Up next</source>
-        <extracomment>musicrec_desktop/gui/panels/side_panes.py
+        <extracomment>musicrec_desktop/gui/panels/queue/up_next.py
 ----------
-musicrec_desktop/gui/panels/up_next.py</extracomment>
+musicrec_desktop/gui/panels/side_panes.py</extracomment>
         <translation>A continuación</translation>
     </message>
     <message>
         <source>Hide what plays next</source>
-        <extracomment>musicrec_desktop/gui/panels/up_next.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
         <translation>Ocultar lo que viene a continuación</translation>
     </message>
 </context>
@@ -15519,12 +15586,12 @@ musicrec_desktop/gui/words/similar.py</extracomment>
     </message>
     <message>
         <source>Mix: your own</source>
-        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Mezcla: la tuya</translation>
     </message>
     <message>
         <source>Mix: {name}</source>
-        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Mezcla: {name}</translation>
     </message>
     <message>
@@ -15589,11 +15656,6 @@ musicrec_desktop/gui/words/similar.py</extracomment>
             <numerusform>{title} y %n más</numerusform>
             <numerusform>{title} y %n más</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The scan that runs: {progress}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/similar.py</extracomment>
-        <translation>La lectura en curso: {progress}.</translation>
     </message>
     <message>
         <source>space</source>
@@ -15764,6 +15826,11 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <source>Instruments, voices and production: what it sounds made of</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Instrumentos, voces y producción: de qué está hecho el sonido</translation>
+    </message>
+    <message>
+        <source>Scan in progress: {progress}.</source>
+        <extracomment>musicrec_desktop/gui/controllers/similarity/similar.py</extracomment>
+        <translation>Escaneo en curso: {progress}.</translation>
     </message>
     <message>
         <source>{track}: {percent} alike ({parts}).</source>
@@ -16040,7 +16107,7 @@ musicrec_desktop/gui/words/similar.py</extracomment>
 <context>
     <name>Smart playlist</name>
     <message>
-        <source>Four stars and more</source>
+        <source>Four stars and up</source>
         <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
         <translation>Cuatro estrellas o más</translation>
     </message>
@@ -16138,7 +16205,7 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         </translation>
     </message>
     <message>
-        <source>It fills itself as your music, stars and plays change. Choose rules, or type as in the search field.</source>
+        <source>It updates itself as your music, stars and plays change. Choose rules, or type as in the search field.</source>
         <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
         <translation>Se llena sola cuando cambian tu música, tus estrellas y tus reproducciones. Elige reglas o escribe como en el campo de búsqueda.</translation>
     </message>
@@ -16148,7 +16215,7 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Lo mismo como búsqueda</translation>
     </message>
     <message>
-        <source>The library&apos;s order</source>
+        <source>Library order</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>El orden de la biblioteca</translation>
     </message>
@@ -16213,7 +16280,7 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Primero las más cortas</translation>
     </message>
     <message>
-        <source>All that fit</source>
+        <source>No limit</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Todas las que encajan</translation>
     </message>
@@ -16226,12 +16293,12 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         </translation>
     </message>
     <message>
-        <source>In order of</source>
+        <source>Sort by</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>En orden de</translation>
     </message>
     <message>
-        <source>At most</source>
+        <source>Limit</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Como máximo</translation>
     </message>
@@ -16240,32 +16307,32 @@ musicrec_desktop/gui/words/similar.py</extracomment>
     <name>Song groups</name>
     <message>
         <source>By album artist, then year</source>
-        <extracomment>musicrec_desktop/gui/wiring/song_groups_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/songs/song_groups_wiring.py</extracomment>
         <translation>Por artista del álbum y año</translation>
     </message>
     <message>
         <source>By album</source>
-        <extracomment>musicrec_desktop/gui/wiring/song_groups_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/songs/song_groups_wiring.py</extracomment>
         <translation>Por álbum</translation>
     </message>
     <message>
         <source>By year</source>
-        <extracomment>musicrec_desktop/gui/wiring/song_groups_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/songs/song_groups_wiring.py</extracomment>
         <translation>Por año</translation>
     </message>
     <message>
         <source>By date added, newest first</source>
-        <extracomment>musicrec_desktop/gui/wiring/song_groups_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/songs/song_groups_wiring.py</extracomment>
         <translation>Por fecha, primero lo más nuevo</translation>
     </message>
     <message>
         <source>Group by album</source>
-        <extracomment>musicrec_desktop/gui/wiring/song_groups_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/songs/song_groups_wiring.py</extracomment>
         <translation>Agrupar por álbum</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <extracomment>musicrec_desktop/gui/wiring/song_groups_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/songs/song_groups_wiring.py</extracomment>
         <translation>Sin agrupar</translation>
     </message>
 </context>
@@ -16443,22 +16510,22 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     <name>Spectrogram</name>
     <message>
         <source>mel axis</source>
-        <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/live_picture.py</extracomment>
         <translation>eje mel</translation>
     </message>
     <message>
         <source>log axis</source>
-        <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/live_picture.py</extracomment>
         <translation>eje log</translation>
     </message>
     <message>
         <source>linear axis</source>
-        <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/live_picture.py</extracomment>
         <translation>eje lineal</translation>
     </message>
     <message>
         <source>Save the spectrogram</source>
-        <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/live_picture.py</extracomment>
         <translation>Guardar el espectrograma</translation>
     </message>
     <message>
@@ -16495,6 +16562,11 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <source>Linear spectrogram</source>
         <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>Espectrograma lineal</translation>
+    </message>
+    <message>
+        <source>What you hear appears here</source>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
+        <translation>Aquí aparece lo que se oye</translation>
     </message>
     <message>
         <source>click to seek</source>
@@ -16680,17 +16752,17 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     </message>
     <message>
         <source>It will be moved to {folder} when the program is started again.</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>Se moverá a {folder} cuando el programa se inicie de nuevo.</translation>
     </message>
     <message>
         <source>The library of {time} will be restored when the program is started again.</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>La biblioteca de {time} se restaurará cuando el programa se inicie de nuevo.</translation>
     </message>
     <message>
         <source>Move the data folder to</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>Mover la carpeta de datos a</translation>
     </message>
     <message>
@@ -16700,44 +16772,44 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     </message>
     <message>
         <source>The library was backed up.</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>Se ha hecho una copia de seguridad de la biblioteca.</translation>
     </message>
     <message>
         <source>Restore the library</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>Restaurar la biblioteca</translation>
     </message>
     <message>
         <source>library {x} MB</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>biblioteca {x} MB</translation>
     </message>
     <message>
         <source>index {x} MB</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>índice {x} MB</translation>
     </message>
     <message>
         <source>thumbnails {x} MB</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>miniaturas {x} MB</translation>
     </message>
     <message>
         <source>backups {x} MB</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>copias de seguridad {x} MB</translation>
     </message>
     <message>
         <source>The thumbnails were cleared.</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>Se borraron las miniaturas.</translation>
     </message>
     <message>
         <source>Go back to this backup of the library?
 
 {time}</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>¿Volver a esta copia de seguridad de la biblioteca?
 
 {time}</translation>
@@ -16746,7 +16818,7 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <source>Plays, ratings and playlists since then are not in it. The current library is kept beside it. Your music files are not touched.
 
 This happens when the program is restarted.</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>Las reproducciones, valoraciones y listas posteriores no están en ella. La biblioteca actual se conserva a su lado. Tus archivos de música no se tocan.
 
 Se hace al reiniciar el programa.</translation>
@@ -16754,32 +16826,32 @@ Se hace al reiniciar el programa.</translation>
     <message>
         <source>Restore</source>
         <comment>Verb</comment>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>Restaurar</translation>
     </message>
     <message>
         <source>{time}  ({x} MB)</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>{time}  ({x} MB)</translation>
     </message>
     <message>
         <source>The data folder is being moved…</source>
-        <extracomment>musicrec_desktop/gui/moving_window.py</extracomment>
+        <extracomment>musicrec_desktop/gui/program/moving_window.py</extracomment>
         <translation>Moviendo la carpeta de datos…</translation>
     </message>
     <message>
         <source>How much was copied</source>
-        <extracomment>musicrec_desktop/gui/moving_window.py</extracomment>
+        <extracomment>musicrec_desktop/gui/program/moving_window.py</extracomment>
         <translation>Cuánto se ha copiado</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Mover a…</translation>
     </message>
     <message>
         <source>To another disk, say. Your music files stay where they are.</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Por ejemplo, a otro disco. Tus archivos de música se quedan donde están.</translation>
     </message>
     <message>
@@ -16872,7 +16944,7 @@ Se hace al reiniciar el programa.</translation>
     </message>
     <message>
         <source>Cancelled; everything stays as it is.</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/storage.py</extracomment>
         <translation>Cancelado; todo queda como está.</translation>
     </message>
     <message>
@@ -16969,7 +17041,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <source>Cover</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/cover_field.py
 ----------
-musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Carátula</translation>
     </message>
     <message>
@@ -17030,12 +17102,12 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
-musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Título</translation>
     </message>
     <message>
         <source>The files already have these tags.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>Los archivos ya tienen estas etiquetas.</translation>
     </message>
     <message>
@@ -17044,7 +17116,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
-musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Artista</translation>
     </message>
     <message>
@@ -17053,7 +17125,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
-musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Álbum</translation>
     </message>
     <message>
@@ -17062,34 +17134,34 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
-musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Artista del álbum</translation>
     </message>
     <message>
         <source>The cover was saved as {file}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/cover_editing.py</extracomment>
         <translation>La carátula se ha guardado como {file}.</translation>
     </message>
     <message>
         <source>Save the cover</source>
-        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py
+        <extracomment>musicrec_desktop/gui/controllers/tags/cover_editing.py
 ----------
 musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Guardar la carátula</translation>
     </message>
     <message>
         <source>Tags are being written. Wait until that is done, or stop it.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>Se están escribiendo etiquetas. Espera a que termine o detenlo.</translation>
     </message>
     <message>
         <source>These tracks have no file of their own to write tags to: a CUE sheet names them.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>Estas canciones no tienen un archivo propio donde escribir etiquetas: las indica una hoja CUE.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) renamed.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>
             <numerusform>%n archivo renombrado.</numerusform>
             <numerusform>%n archivos renombrados.</numerusform>
@@ -17097,12 +17169,12 @@ musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
     </message>
     <message>
         <source>No cover that can be shown</source>
-        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/cover_editing.py</extracomment>
         <translation>Ninguna carátula que se pueda mostrar</translation>
     </message>
     <message numerus="yes">
         <source>The tags of %n file(s) were written.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>
             <numerusform>Se han escrito las etiquetas de %n archivo.</numerusform>
             <numerusform>Se han escrito las etiquetas de %n archivos.</numerusform>
@@ -17110,7 +17182,7 @@ musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) changed back.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>
             <numerusform>%n archivo vuelto a su estado anterior.</numerusform>
             <numerusform>%n archivos vueltos a su estado anterior.</numerusform>
@@ -17118,7 +17190,7 @@ musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) changed again.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>
             <numerusform>%n archivo cambiado de nuevo.</numerusform>
             <numerusform>%n archivos cambiados de nuevo.</numerusform>
@@ -17126,7 +17198,7 @@ musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>
             <numerusform>No se ha podido con %n archivo.</numerusform>
             <numerusform>No se ha podido con %n archivos.</numerusform>
@@ -17134,7 +17206,7 @@ musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
     </message>
     <message numerus="yes">
         <source>Stopped. %n file(s) changed.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>
             <numerusform>Detenido. %n archivo cambiado.</numerusform>
             <numerusform>Detenido. %n archivos cambiados.</numerusform>
@@ -17146,7 +17218,7 @@ musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
-musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Género</translation>
     </message>
     <message>
@@ -17155,7 +17227,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
-musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Compositor</translation>
     </message>
     <message>
@@ -17164,7 +17236,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
-musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Año</translation>
     </message>
     <message>
@@ -17197,7 +17269,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Separa varios artistas, géneros o compositores con «; ».</translation>
     </message>
     <message>
-        <source>Keep the files&apos; modification time</source>
+        <source>Keep modification time</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Conservar la fecha de modificación de los archivos</translation>
     </message>
@@ -17252,7 +17324,7 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be written.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>
             <numerusform>No se ha podido escribir %n archivo.</numerusform>
             <numerusform>No se han podido escribir %n archivos.</numerusform>
@@ -17360,9 +17432,55 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Por lo que se guían las listas en lugar del nombre: «Beatles, The». Donde está vacío, cuenta el nombre.</translation>
     </message>
     <message>
+        <source>Conductor</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Lyricist</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Letrista</translation>
+    </message>
+    <message>
+        <source>Remixer</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Remezclador</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Agrupación</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Ánimo</translation>
+    </message>
+    <message>
+        <source>Publisher (label)</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Editor (sello)</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>These are stored in the files. The BPM shown in lists is measured from the audio.</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Esto se guarda en los archivos. Los BPM de las listas se miden en el sonido.</translation>
+    </message>
+    <message>
         <source>Sorting</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
         <translation>Orden</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>Further fields: conductor, label, BPM</comment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Más</translation>
     </message>
     <message>
         <source>of</source>
@@ -17372,47 +17490,47 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
     </message>
     <message>
         <source>Track</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Pista</translation>
     </message>
     <message>
         <source>Disc</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Disco</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>There is no tag “{field}” that can be edited.</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>No hay ninguna etiqueta «{field}» que se pueda editar.</translation>
     </message>
     <message>
         <source>The field “{field}” holds no picture.</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>El campo «{field}» no contiene ninguna imagen.</translation>
     </message>
     <message>
         <source>A cover is a picture.</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Una carátula es una imagen.</translation>
     </message>
     <message>
         <source>The {name} is too long.</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>Demasiado largo: {name}.</translation>
     </message>
     <message>
         <source>“{text}” is not a valid {name}.</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>«{text}» no vale como {name}.</translation>
     </message>
     <message>
         <source>“{value}” is not a valid {name}.</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>«{value}» no vale como {name}.</translation>
     </message>
     <message>
@@ -17422,7 +17540,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
     </message>
     <message>
         <source>MP4 holds no number beyond {number}.</source>
-        <extracomment>musicrec_desktop/library/tag_forms/mp4.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/forms/mp4.py</extracomment>
         <translation>MP4 no admite números mayores que {number}.</translation>
     </message>
 </context>
@@ -17430,152 +17548,187 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
     <name>Tag fields</name>
     <message>
         <source>title</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>título</translation>
     </message>
     <message>
         <source>artist</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>artista</translation>
     </message>
     <message>
         <source>album</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>álbum</translation>
     </message>
     <message>
         <source>album artist</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>artista del álbum</translation>
     </message>
     <message>
         <source>genre</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>género</translation>
     </message>
     <message>
         <source>composer</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>compositor</translation>
     </message>
     <message>
         <source>year</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>año</translation>
     </message>
     <message>
         <source>track number</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>número de pista</translation>
     </message>
     <message>
         <source>disc number</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>número de disco</translation>
     </message>
     <message>
         <source>track total</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>total de pistas</translation>
     </message>
     <message>
         <source>disc total</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>total de discos</translation>
     </message>
     <message>
         <source>compilation</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>recopilatorio</translation>
     </message>
     <message>
         <source>disc subtitle</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>título del disco</translation>
     </message>
     <message>
         <source>title sort</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>orden del título</translation>
     </message>
     <message>
         <source>artist sort</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>orden del artista</translation>
     </message>
     <message>
         <source>album sort</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>orden del álbum</translation>
     </message>
     <message>
         <source>album artist sort</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>orden del artista del álbum</translation>
     </message>
     <message>
         <source>composer sort</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>orden del compositor</translation>
     </message>
     <message>
+        <source>conductor</source>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
+        <translation>director</translation>
+    </message>
+    <message>
+        <source>lyricist</source>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
+        <translation>letrista</translation>
+    </message>
+    <message>
+        <source>remixer</source>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
+        <translation>remezclador</translation>
+    </message>
+    <message>
+        <source>grouping</source>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
+        <translation>agrupación</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
+        <translation>ánimo</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
+        <translation>editor</translation>
+    </message>
+    <message>
+        <source>copyright</source>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
+        <translation>copyright</translation>
+    </message>
+    <message>
         <source>track gain db</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>ganancia de la canción en dB</translation>
     </message>
     <message>
         <source>album gain db</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>ganancia del álbum en dB</translation>
     </message>
     <message>
         <source>track peak</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>pico de la canción</translation>
     </message>
     <message>
         <source>album peak</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>pico del álbum</translation>
     </message>
     <message>
         <source>comment</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>comentario</translation>
     </message>
     <message>
         <source>lyrics</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>letra</translation>
     </message>
     <message>
         <source>cover</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>carátula</translation>
     </message>
     <message>
         <source>cover key</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>clave de la carátula</translation>
     </message>
     <message>
         <source>codec</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>códec</translation>
     </message>
     <message>
         <source>sample rate hz</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>frecuencia de muestreo en Hz</translation>
     </message>
     <message>
         <source>bit depth</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>profundidad de bits</translation>
     </message>
     <message>
         <source>channels</source>
-        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/checks.py</extracomment>
         <translation>canales</translation>
     </message>
 </context>
@@ -17635,7 +17788,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Intercambiar dos campos</translation>
     </message>
     <message>
-        <source>Stays: {reason}</source>
+        <source>Unchanged: {reason}</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
         <translation>Se queda: {reason}</translation>
     </message>
@@ -17648,7 +17801,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot, and (stays|stay)</source>
+        <source>%n can’t be changed</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
         <translation>
             <numerusform>%n no puede y se queda igual</numerusform>
@@ -17656,7 +17809,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unchanged</source>
+        <source>%n (needs|need) no change</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
         <translation>
             <numerusform>%n sin cambios</numerusform>
@@ -17674,13 +17827,13 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Campo</translation>
     </message>
     <message>
-        <source>Now</source>
+        <source>Current</source>
         <comment>What a tag holds before it is changed</comment>
         <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>Then</source>
+        <source>New</source>
         <comment>What a tag holds once it is changed</comment>
         <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
         <translation>Después</translation>
@@ -17726,7 +17879,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Patrón</translation>
     </message>
     <message>
-        <source>{fields}. The last part is the file&apos;s name, those before it the folders. {name} stands for what is not kept; what stands in [ ] may be missing.</source>
+        <source>{fields}. The last part is the file&apos;s name, those before it the folders. {name} skips what you don’t want; [ ] marks an optional part.</source>
         <comment>{name} stays as it is</comment>
         <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>{fields}. La última parte es el nombre del archivo; las anteriores, las carpetas. {name} representa lo que no se conserva; lo que va entre [ ] puede faltar.</translation>
@@ -17737,7 +17890,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Replace by</source>
+        <source>Replace with</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Reemplazar por</translation>
     </message>
@@ -17747,7 +17900,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>nada</translation>
     </message>
     <message>
-        <source>Same case</source>
+        <source>Match case</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Distinguir mayúsculas</translation>
     </message>
@@ -17789,7 +17942,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Con</translation>
     </message>
     <message>
-        <source>the pattern does not fit its name</source>
+        <source>the name doesn’t fit the pattern</source>
         <extracomment>musicrec_desktop/services/library/tag_tools.py</extracomment>
         <translation>el patrón no encaja con su nombre</translation>
     </message>
@@ -17803,12 +17956,12 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
     <name>Tidy up</name>
     <message>
         <source>Something is being tidied up. Wait until that is done, or stop it.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tidying.py</extracomment>
         <translation>Se está ordenando algo. Espera a que termine o detenlo.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) will not come again.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tidying.py</extracomment>
         <translation>
             <numerusform>%n propuesta no volverá a aparecer.</numerusform>
             <numerusform>%n propuestas no volverán a aparecer.</numerusform>
@@ -17816,7 +17969,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
     </message>
     <message>
         <source>Stopped. What was done is kept.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tidying.py</extracomment>
         <translation>Detenido. Lo hecho se conserva.</translation>
     </message>
     <message>
@@ -17870,23 +18023,32 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>No se ha podido repasar la biblioteca</translation>
     </message>
     <message>
+        <source>Don’t suggest again</source>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
+        <translation>No volver a sugerir</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z): {change}</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/top.py</extracomment>
         <translation>Deshacer (Ctrl+Z): {change}</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/top.py</extracomment>
         <translation>Deshacer: {change}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py
+----------
+musicrec_desktop/gui/widgets/tidy/top.py</extracomment>
         <translation>Detener</translation>
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py
+----------
+musicrec_desktop/gui/widgets/tidy/top.py</extracomment>
         <translation>Buscar de nuevo</translation>
     </message>
     <message numerus="yes">
@@ -17907,28 +18069,23 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/top.py</extracomment>
         <translation>Deshacer</translation>
     </message>
     <message>
         <source>Also write to the files</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/top.py</extracomment>
         <translation>Escribir también en los archivos</translation>
     </message>
     <message>
         <source>Without it, values hold in this library only, and files stay as they are. With it, tags are written into the files, too. Both can be undone.</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/top.py</extracomment>
         <translation>Sin esto, los valores solo valen en esta biblioteca y los archivos quedan como están. Con esto, las etiquetas se escriben también en los archivos. Ambas cosas se pueden deshacer.</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/top.py</extracomment>
         <translation>Ordenar</translation>
-    </message>
-    <message>
-        <source>{proposals} for {tracks}</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation>{proposals} para {tracks}</translation>
     </message>
     <message>
         <source>Missing values</source>
@@ -18111,7 +18268,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
     </message>
     <message>
         <source>Track</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Canción</translation>
     </message>
     <message numerus="yes">
@@ -18129,47 +18286,42 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
     </message>
     <message>
         <source>Before</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Después</translation>
     </message>
     <message>
         <source>Accept</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Aceptar</translation>
     </message>
     <message>
         <source>Accept what is selected (Enter)</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Aceptar lo seleccionado (Intro)</translation>
     </message>
     <message>
         <source>Skip</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Saltar</translation>
     </message>
     <message>
         <source>Not now; it comes back with the next look (Delete)</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Ahora no; volverá en la próxima búsqueda (Supr)</translation>
     </message>
     <message>
-        <source>Never again</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation>Nunca más</translation>
-    </message>
-    <message>
         <source>Do not propose this any more (Shift+Delete)</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>No volver a proponer esto (Mayús+Supr)</translation>
     </message>
     <message numerus="yes">
         <source>They touch %n track(s).</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>
             <numerusform>Afectan a %n canción.</numerusform>
             <numerusform>Afectan a %n canciones.</numerusform>
@@ -18177,7 +18329,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
     </message>
     <message numerus="yes">
         <source>Accept %n</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>
             <numerusform>Aceptar %n</numerusform>
             <numerusform>Aceptar %n</numerusform>
@@ -18185,32 +18337,32 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
     </message>
     <message>
         <source>{action}: {what}</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>{action}: {what}</translation>
     </message>
     <message>
         <source>Tracks that it touches</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>Canciones afectadas</translation>
     </message>
     <message>
         <source>a cover</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/details.py</extracomment>
         <translation>una carátula</translation>
     </message>
     <message>
         <source>Kinds of proposals</source>
-        <extracomment>musicrec_desktop/gui/widgets/tables/tidy_lists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/lists.py</extracomment>
         <translation>Tipos de propuestas</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <extracomment>musicrec_desktop/gui/widgets/tables/tidy_lists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/lists.py</extracomment>
         <translation>Propuestas</translation>
     </message>
     <message>
         <source>Enter accepts, Delete skips, Shift+Delete never asks again</source>
-        <extracomment>musicrec_desktop/gui/widgets/tables/tidy_lists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tidy/lists.py</extracomment>
         <translation>Intro acepta, Supr salta, Mayús+Supr no vuelve a preguntar</translation>
     </message>
 </context>
@@ -18451,6 +18603,24 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>UTF-8 se leyó con otra codificación; leído de nuevo, todo cobra sentido.</translation>
     </message>
     <message>
+        <source>From the file’s name, read as “{pattern}”: {known}.</source>
+        <comment>known: “a common way to name files”</comment>
+        <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
+        <translation>Según el nombre del archivo, leído como «{pattern}»: {known}.</translation>
+    </message>
+    <message>
+        <source>From the folder’s name, read as “{pattern}”: {known}.</source>
+        <comment>known: “a common way to name files”</comment>
+        <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
+        <translation>Según el nombre de la carpeta, leído como «{pattern}»: {known}.</translation>
+    </message>
+    <message>
+        <source>From the parent folder’s name, read as “{pattern}”: {known}.</source>
+        <comment>known: “a common way to name files”</comment>
+        <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
+        <translation>Según el nombre de la carpeta superior, leído como «{pattern}»: {known}.</translation>
+    </message>
+    <message>
         <source>You said that it is “{genre}”; the tags do not say it yet.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/predicted_genres.py</extracomment>
         <translation>Dijiste que es «{genre}»; las etiquetas aún no lo dicen.</translation>
@@ -18524,32 +18694,14 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         </translation>
     </message>
     <message>
-        <source>right for {share}% of the files that have tags</source>
+        <source>right for {share}% of your tagged files</source>
         <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
         <translation>acierta en el {share} % de los archivos con etiquetas</translation>
     </message>
     <message>
-        <source>a usual way to name them</source>
+        <source>a common way to name files</source>
         <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
         <translation>una forma habitual de nombrarlos</translation>
-    </message>
-    <message>
-        <source>The file’s name says so, by “{pattern}”: {known}.</source>
-        <comment>known: “a usual way to name them”</comment>
-        <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
-        <translation>Lo dice el nombre del archivo, según «{pattern}»: {known}.</translation>
-    </message>
-    <message>
-        <source>The folder says so, by “{pattern}”: {known}.</source>
-        <comment>known: “a usual way to name them”</comment>
-        <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
-        <translation>Lo dice la carpeta, según «{pattern}»: {known}.</translation>
-    </message>
-    <message>
-        <source>The folder above says so, by “{pattern}”: {known}.</source>
-        <comment>known: “a usual way to name them”</comment>
-        <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
-        <translation>Lo dice la carpeta superior, según «{pattern}»: {known}.</translation>
     </message>
     <message>
         <source>This says nothing about a genre.</source>
@@ -18880,7 +19032,9 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
 ----------
 musicrec_desktop/gui/words/jobs.py
 ----------
-musicrec_desktop/gui/words/statistics.py</extracomment>
+musicrec_desktop/gui/words/statistics.py
+----------
+musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{seconds} s</translation>
     </message>
     <message>
@@ -18964,7 +19118,7 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
     </message>
     <message>
         <source>No file manager answered. The file is {path}</source>
-        <extracomment>musicrec_desktop/gui/controllers/exports.py
+        <extracomment>musicrec_desktop/gui/controllers/exchange/exports.py
 ----------
 musicrec_desktop/gui/wiring/track_answers.py</extracomment>
         <translation>No ha respondido ningún gestor de archivos. El archivo es {path}</translation>
@@ -19063,23 +19217,19 @@ musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
     </message>
     <message>
         <source>Remove from the library</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py
+        <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py
 ----------
 musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Quitar de la biblioteca</translation>
     </message>
     <message>
         <source>Go to artist</source>
-        <extracomment>musicrec_desktop/gui/panels/playing_track.py
-----------
-musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_track.py</extracomment>
         <translation>Ir al artista</translation>
     </message>
     <message>
         <source>Go to album</source>
-        <extracomment>musicrec_desktop/gui/panels/playing_track.py
-----------
-musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_track.py</extracomment>
         <translation>Ir al álbum</translation>
     </message>
     <message>
@@ -19146,6 +19296,18 @@ musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Ir a</translation>
     </message>
     <message>
+        <source>Artist</source>
+        <comment>Go to the …</comment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <comment>Go to the …</comment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
+        <translation>Álbum</translation>
+    </message>
+    <message>
         <source>Start radio from here</source>
         <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Iniciar radio desde aquí</translation>
@@ -19205,19 +19367,19 @@ musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
     </message>
     <message>
         <source>{depth} bit</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py</extracomment>
         <translation>{depth} bit</translation>
     </message>
     <message>
         <source>{bpm} BPM</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py
 ----------
 musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{bpm} BPM</translation>
     </message>
     <message>
         <source>{loudness} LUFS</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py
+        <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py
 ----------
 musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{loudness} LUFS</translation>
@@ -19271,17 +19433,17 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <name>Trash</name>
     <message>
         <source>None of these files are in your library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>Ninguno de estos archivos está en tu biblioteca.</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>Mover a la papelera</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) moved to the trash.</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>
             <numerusform>%n archivo movido a la papelera.</numerusform>
             <numerusform>%n archivos movidos a la papelera.</numerusform>
@@ -19289,7 +19451,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) not moved to the trash</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>
             <numerusform>%n archivo no movido a la papelera</numerusform>
             <numerusform>%n archivos no movidos a la papelera</numerusform>
@@ -19297,12 +19459,12 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message>
         <source>They stay where they are, and in your library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>Se quedan donde están, y en tu biblioteca.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not back in place</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>
             <numerusform>%n archivo no ha vuelto a su lugar</numerusform>
             <numerusform>%n archivos no han vuelto a su lugar</numerusform>
@@ -19310,17 +19472,17 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message>
         <source>What is known of them is in your library again.</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>Lo que se sabe de ellos está otra vez en tu biblioteca.</translation>
     </message>
     <message>
         <source>Move the file of “{title}” to the trash?</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>¿Mover a la papelera el archivo de «{title}»?</translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) to the trash?</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>
             <numerusform>¿Mover %n archivo a la papelera?</numerusform>
             <numerusform>¿Mover %n archivos a la papelera?</numerusform>
@@ -19328,12 +19490,12 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message>
         <source>{size} go to the trash of your system, and free no room until that is emptied. The songs leave your library, too. Undo brings back files and songs.</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>{size} van a la papelera de tu sistema y no se liberan hasta que se vacíe. Las canciones salen también de tu biblioteca. «Deshacer» devuelve archivos y canciones.</translation>
     </message>
     <message numerus="yes">
         <source>%n more song(s) in the same file(s) go with them: {names}</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>
             <numerusform>%n canción más en los mismos archivos va con ellos: {names}</numerusform>
             <numerusform>%n canciones más en los mismos archivos van con ellos: {names}</numerusform>
@@ -19344,7 +19506,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <name>Undo</name>
     <message numerus="yes">
         <source>removing %n track(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/removal.py</extracomment>
         <translation>
             <numerusform>quitar %n canción</numerusform>
             <numerusform>quitar %n canciones</numerusform>
@@ -19352,7 +19514,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message numerus="yes">
         <source>removing a folder with %n track(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/removal.py</extracomment>
         <translation>
             <numerusform>quitar una carpeta con %n canción</numerusform>
             <numerusform>quitar una carpeta con %n canciones</numerusform>
@@ -19360,12 +19522,12 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message>
         <source>making “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/made_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/made_playlists.py</extracomment>
         <translation>crear «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>making %n playlist(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/made_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/made_playlists.py</extracomment>
         <translation>
             <numerusform>crear %n lista</numerusform>
             <numerusform>crear %n listas</numerusform>
@@ -19373,42 +19535,37 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message>
         <source>making the folder “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_folders.py</extracomment>
         <translation>crear la carpeta «{name}»</translation>
     </message>
     <message>
         <source>renaming the folder to “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_folders.py</extracomment>
         <translation>renombrar la carpeta a «{name}»</translation>
     </message>
     <message>
         <source>deleting the folder “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_folders.py</extracomment>
         <translation>eliminar la carpeta «{name}»</translation>
     </message>
     <message>
         <source>deleting “{name}” and its playlists</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_folders.py</extracomment>
         <translation>eliminar «{name}» y sus listas</translation>
     </message>
     <message>
         <source>sorting the playlists by name</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_folders.py</extracomment>
         <translation>ordenar las listas por nombre</translation>
     </message>
     <message>
         <source>moving a playlist</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_folders.py</extracomment>
         <translation>mover una lista</translation>
     </message>
     <message>
-        <source>the change of “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists.py</extracomment>
-        <translation>el cambio de «{name}»</translation>
-    </message>
-    <message>
         <source>There is nothing to redo.</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
         <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
@@ -19423,7 +19580,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message numerus="yes">
         <source>renaming %n file(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>
             <numerusform>renombrar %n archivo</numerusform>
             <numerusform>renombrar %n archivos</numerusform>
@@ -19431,12 +19588,12 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message numerus="yes">
         <source>changing the tags of %n file(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
         <translation>
             <numerusform>cambiar las etiquetas de %n archivo</numerusform>
             <numerusform>cambiar las etiquetas de %n archivos</numerusform>
@@ -19444,11 +19601,46 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message numerus="yes">
         <source>moving %n file(s) to the trash</source>
-        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py</extracomment>
         <translation>
             <numerusform>mover %n archivo a la papelera</numerusform>
             <numerusform>mover %n archivos a la papelera</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>renaming “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <translation>renombrar «{name}»</translation>
+    </message>
+    <message>
+        <source>changing “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <translation>cambiar «{name}»</translation>
+    </message>
+    <message>
+        <source>adding to “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <translation>añadir a «{name}»</translation>
+    </message>
+    <message>
+        <source>replacing “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <translation>sustituir «{name}»</translation>
+    </message>
+    <message>
+        <source>removing from “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <translation>quitar de «{name}»</translation>
+    </message>
+    <message>
+        <source>moving tracks in “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <translation>mover canciones en «{name}»</translation>
+    </message>
+    <message>
+        <source>sorting “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <translation>ordenar «{name}»</translation>
     </message>
     <message>
         <source>using the same columns for all tables</source>
@@ -19535,16 +19727,16 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <name>Units</name>
     <message>
         <source>{x} MiB</source>
-        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py
+        <extracomment>musicrec_desktop/gui/controllers/library/trashing.py
 ----------
-musicrec_desktop/gui/controllers/trashing.py
+musicrec_desktop/gui/controllers/tags/cover_editing.py
 ----------
 musicrec_desktop/gui/words/details.py</extracomment>
         <translation>{x} MiB</translation>
     </message>
     <message>
         <source>{x} KiB</source>
-        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/cover_editing.py</extracomment>
         <translation>{x} KiB</translation>
     </message>
     <message>
@@ -19633,9 +19825,9 @@ musicrec_desktop/gui/words/details.py</extracomment>
         <source>{x} dB</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py
 ----------
-musicrec_desktop/gui/live_picture.py
-----------
 musicrec_desktop/gui/look/frequency.py
+----------
+musicrec_desktop/gui/panels/playing/live_picture.py
 ----------
 musicrec_desktop/gui/widgets/sound/level_meters.py
 ----------
@@ -19692,7 +19884,7 @@ musicrec_desktop/gui/words/heard.py</extracomment>
     <name>Year in review</name>
     <message>
         <source>Picture of the year</source>
-        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_view.py</extracomment>
         <translation>Imagen del año</translation>
     </message>
     <message>
@@ -19712,37 +19904,37 @@ musicrec_desktop/gui/words/heard.py</extracomment>
     </message>
     <message>
         <source>I listened for</source>
-        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_picture.py</extracomment>
         <translation>He escuchado</translation>
     </message>
     <message>
         <source>{listener} listened for</source>
-        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_picture.py</extracomment>
         <translation>{listener} ha escuchado</translation>
     </message>
     <message>
         <source>Artists</source>
-        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_picture.py</extracomment>
         <translation>Artistas</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_picture.py</extracomment>
         <translation>Canciones</translation>
     </message>
     <message>
         <source>{share} new</source>
-        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_picture.py</extracomment>
         <translation>{share} de novedades</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_picture.py</extracomment>
         <translation>Desconocido</translation>
     </message>
     <message numerus="yes">
         <source>Longest streak: %n day(s)</source>
-        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_picture.py</extracomment>
         <translation>
             <numerusform>Racha más larga: %n día</numerusform>
             <numerusform>Racha más larga: %n días</numerusform>
@@ -19750,12 +19942,12 @@ musicrec_desktop/gui/words/heard.py</extracomment>
     </message>
     <message>
         <source>Most on {day}: {duration}</source>
-        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_picture.py</extracomment>
         <translation>Máximo el {day}: {duration}</translation>
     </message>
     <message>
         <source>Genre of the year: {genre}</source>
-        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/year_picture.py</extracomment>
         <translation>Género del año: {genre}</translation>
     </message>
 </context>
