@@ -41,12 +41,7 @@ def album_runs(keys: Iterable[int], item_of: ItemOf) -> list[list[int]]:
     return [list(run) for _album, run in runs]
 
 
-def begun_with(first: int, blocks: Sequence[list[int]]) -> tuple[list[int], list[list[int]]]:
-    """Return how the album of a track goes on from it, and what else there is.
-
-    What comes before the track in its album is a block of its own then.
-    """
-    block = next(block for block in blocks if first in block)
-    place = block.index(first)
-    others = [other for other in blocks if other is not block]
-    return block[place:], [*others, block[:place]] if place else others
+def begun_with(first: int | None, blocks: Sequence[list[int]]) -> tuple[list[int], list[list[int]]]:
+    """Return the album of a track, nothing for None, and the other ones."""
+    begun = next((block for block in blocks if first in block), [])
+    return begun, [block for block in blocks if block is not begun]

@@ -138,17 +138,20 @@ class ShuffledPath:
         self._steps, self.at = [], -1
 
     def draw(self, keys: Iterable[int], first: int | None) -> None:
-        """Draw a new way through ``keys``, standing on ``first`` or before its beginning."""
+        """Draw a new way through ``keys``, standing on ``first`` or before its beginning.
+
+        An album that ``first`` is in the middle of was walked up to it: nobody wants to hear
+        its beginning alone, some hours later.
+        """
         if self.by_album:
-            blocks = album_blocks(keys, self._item_of)
-            begun, others = begun_with(first, blocks) if first is not None else ([], blocks)
+            begun, others = begun_with(first, album_blocks(keys, self._item_of))
             drawn = begun + self._joined(others)
         else:
             drawn = self._songs([key for key in keys if key != first])
             if first is not None:
                 drawn.insert(0, first)
         self._steps = _steps(0, drawn)
-        self.at = -1 if first is None else 0
+        self.at = -1 if first is None else drawn.index(first)
 
     def scatter(self, keys: Sequence[int]) -> None:
         """Let new keys fall anywhere into what is still to come; albums between albums."""

@@ -47,11 +47,26 @@ def test_albums_stay_whole_and_their_order_is_drawn() -> None:
     assert len(orders) == 6  # of all that there are
 
 
-def test_who_begins_within_an_album_hears_it_to_its_end_and_its_beginning_later() -> None:
+def test_who_begins_within_an_album_hears_it_to_its_end_and_what_came_before_counts_as_played() -> (
+    None
+):
     for seed in range(20):
-        found = played(shuffled(items(), start=2, seed=seed))
-        assert [item.place[1] for item in found[:2]] == [2, 3]
-        assert [item.place[1] for item in found if item.album == "a"] == [2, 3, 1]
+        queue = shuffled(items(), start=2, seed=seed)
+        found = played(queue)
+        assert [item.place[1] for item in found if item.album == "a"] == [2, 3]
+        assert len(found) == len(ALBUMS) - 1
+        assert queue.order()[0] == queue.entries[1].key  # of what was played
+        assert queue.previous().item.place == (1, 1)  # as one goes back within an album
+        assert [item.place[1] for item in played(queue)[:3]] == [1, 2, 3]
+
+
+def test_an_album_begun_in_its_middle_comes_whole_when_all_is_repeated() -> None:
+    for seed in range(20):
+        queue = shuffled(items(), start=0, seed=seed)  # the last of its album
+        queue.set_repeat("all")
+        rest = [queue.next().item for _ in range(len(ALBUMS) - 3 + len(ALBUMS))]
+        again = [item for item in rest[len(ALBUMS) - 3 :] if item.album == "a"]
+        assert [item.place[1] for item in again] == [1, 2, 3]
 
 
 def test_what_is_added_comes_between_albums_and_the_playing_one_goes_on() -> None:
@@ -96,11 +111,16 @@ def test_another_way_of_shuffling_draws_what_is_to_come_anew_and_songs_are_drawn
 def test_every_entry_comes_once_whatever_is_queued(albums, seed: int, data) -> None:
     start = data.draw(st.integers(0, len(albums) - 1))
     queue = shuffled(items(albums), start, seed)
-    assert sorted(item.track_id for item in played(queue)) == list(range(len(albums)))
+
+    def all_of_it() -> list[int]:
+        assert queue.order()[-len(played(queue)) :] == [queue.current.key, *queue.upcoming()]
+        return sorted(queue._entry(key).item.track_id for key in queue.order())
+
+    assert all_of_it() == list(range(len(albums)))
     added = [QueueItem(1000 + n, f"n{n}", album="a") for n in range(3)]
     queue.add(added)
     expected = [*range(len(albums)), 1000, 1001, 1002]
-    assert sorted(item.track_id for item in played(queue)) == expected
+    assert all_of_it() == expected
     queue.remove(start)
     expected.remove(start)
     assert queue.current.item.track_id in expected
