@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
@@ -27,7 +28,13 @@ class HeadingWidths:
         self._with_signs: dict[Column, int] = {}
 
     def with_signs(self, column: Column) -> int:
-        """Return in how many pixels a column's is whole, sorted by or not: that none moves."""
+        """Return in how many pixels a column's is whole, sorted by or not: that none moves.
+
+        Headings that are not shown need no room.
+        """
+        hidden = self._header.isHidden()  # as what nobody has shown yet is, too
+        if hidden and self._header.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            return 0
         self._follow_font()
         if column not in self._with_signs:
             name = COLUMNS[column].short_name.upper()
