@@ -330,3 +330,26 @@ def test_a_group_that_is_seen_stays_where_it_is_as_the_page_gets_lower(
     for _ in range(5):
         QApplication.processEvents()
     assert page.storage.mapTo(page, QPoint()) == place
+
+
+@pytest.mark.parametrize(("width", "widest"), [(1200, 600), (2560, 820)])
+def test_a_switch_stands_near_its_words_in_a_wide_window(
+    page: SettingsPage, qtbot, width: int, widest: int
+) -> None:
+    page.window_.resize(width, 900)
+    page.resize(width, 900)
+    page.window_.show()
+    cards = [form for form in page.groups if not form.isHidden()]
+    qtbot.waitUntil(lambda: all(form.width() <= widest for form in cards))
+    assert {form.x() for form in cards} == {cards[0].x(), cards[0].x() + cards[0].width() + 14}
+
+
+def test_what_a_service_is_told_is_said_in_whole_sentences(page: SettingsPage) -> None:
+    scrobbling = page.scrobbling
+    switches = (scrobbling.listenbrainz, scrobbling.lastfm, scrobbling.file)
+    told = [row.hints[0].text() for row in scrobbling.rows if row.control in switches]
+    assert told == [
+        "Tell ListenBrainz what you heard and loved.",
+        "Tell Last.fm what you heard and loved.",
+        "Write every event to a file, as lines of JSON.",
+    ]

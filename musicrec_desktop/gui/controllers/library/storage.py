@@ -183,10 +183,9 @@ class StorageController(QObject):
             )
             if size >= LEAST_SAID
         ]
-        # a line breaks behind a dot, and not between a number and its unit
-        self._form.sizes.setText(
-            "\u00a0\u00a0·  ".join(part.replace(" ", "\u00a0") for part in parts)
-        )
+        # a line breaks behind a comma, and not between a number and its unit
+        said = ", ".join(part.replace(" ", "\u00a0") for part in parts)
+        self._form.sizes.setText(said[:1].upper() + said[1:])
 
     def _show_copies(self, copies: list[Any]) -> None:
         self._copies = copies

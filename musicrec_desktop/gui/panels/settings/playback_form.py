@@ -84,7 +84,7 @@ class PlaybackForm(SettingsForm):
             self.song_entered,
             translate(
                 "Settings",
-                "On a song of any list, as Enter does. In the queue it goes to the song.",
+                "On songs in any list; Enter does the same. In the queue it jumps to the song.",
             ),
         )
         self.speed = Amount(*SPEED_RANGE, 0.05, lambda value: f"{decimal(value, 2)} ×", self)
@@ -145,7 +145,7 @@ class PlaybackForm(SettingsForm):
 
 
 def _follow_system() -> tuple[str, str]:
-    return "", translate("Settings", "The system’s default")
+    return "", translate("Settings", "System default")
 
 
 def _seconds_or_off(value: float) -> str:

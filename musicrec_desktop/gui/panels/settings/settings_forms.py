@@ -81,7 +81,7 @@ class AppearanceForm(SettingsForm):
         super().__init__(translate("Settings", "Appearance"), settings, parent)
         self.theme = Choice(
             [
-                ("system", translate("Settings", "As the system")),
+                ("system", translate("Settings", "Follow the system")),
                 ("dark", translate("Settings", "Dark", comment="Theme")),
                 ("light", translate("Settings", "Light", comment="Theme")),
             ],
@@ -107,7 +107,7 @@ class AppearanceForm(SettingsForm):
         self.density.chosen.connect(lambda value: settings.change(density=value))
         self.add(translate("Settings", "Density", comment="Of rows"), self.density)
         self.language = Choice(
-            [("", translate("Settings", "As the system")), *LANGUAGES.items()], self
+            [("", translate("Settings", "Follow the system")), *LANGUAGES.items()], self
         )
         self.language.chosen.connect(lambda value: settings.change(language=value))
         self.add(translate("Settings", "Language"), self.language)
@@ -206,7 +206,7 @@ class AnalysisForm(SettingsForm):
         self.add(
             translate("Settings", "Similarity"),
             self.artists,
-            translate("Settings", "It is learnt anew at once, in the background."),
+            translate("Settings", "Relearned at once, in the background."),
         )
         self.follow()
 

@@ -40,6 +40,7 @@ from musicrec_desktop.gui.widgets.layout.page_scroll import EDGE, MARGIN, PageSc
 ABOVE = 8  # pixels between the top of the view and a group that was gone to
 HIGH_IN_VIEW = 4  # a group is read for as long as it reaches into the upper quarter
 COLUMN_WIDTH = 390  # pixels, from which on cards stand beside each other
+WIDEST_CARD = 820  # pixels, so that a switch stands near its words
 
 
 class SettingsPage(Page):
@@ -64,7 +65,7 @@ class SettingsPage(Page):
         self._going = False
         self._inside = QWidget(self)
         self._inside.setObjectName("content")
-        self._cards = CardColumns(self._inside, narrowest=COLUMN_WIDTH)
+        self._cards = CardColumns(self._inside, narrowest=COLUMN_WIDTH, widest=WIDEST_CARD)
         self._cards.setContentsMargins(0, 2, 0, 24)
         self.groups: dict[Form, QPushButton] = {}
         self._ways = FlowRow(self, spacing=4)

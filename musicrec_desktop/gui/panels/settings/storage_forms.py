@@ -164,7 +164,7 @@ class StorageForm(Form):
         row = self.add(
             translate("Settings", "Sizes"),
             self.clear,
-            translate("Settings", "Thumbnails are made again when they are shown."),
+            translate("Settings", "Thumbnails are made again when needed."),
         )
         row.more.insertWidget(0, self.sizes)
 
@@ -199,8 +199,8 @@ class StorageForm(Form):
             beside,
             translate(
                 "Settings",
-                "Tables of the library, the history and what was heard; metadata and what other "
-                "players know.",
+                "Export the library, history and analysis as tables; import metadata, or ratings "
+                "and plays of other players.",
             ),
         )
 
@@ -210,7 +210,7 @@ class StorageForm(Form):
         self.copies.show_value(0)
         self.fit()
         self.restore.setEnabled(bool(copies))
-        self.copies.setPlaceholderText(translate("Settings", "There is none yet"))
+        self.copies.setPlaceholderText(translate("Settings", "None yet"))
 
 
 def _row(buttons: Sequence[QPushButton], form: Form) -> FlowRow:

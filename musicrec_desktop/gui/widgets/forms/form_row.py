@@ -58,7 +58,7 @@ class FormRow(QWidget):
         self.control = control
         self._name, self._below = name, below
         said = name if named or not isinstance(control, Switch) else control.said
-        hints = [control.said] if named and isinstance(control, Switch) else []
+        hints = [f"{control.said}."] if named and isinstance(control, Switch) else []
         hints += [explanation] if explanation else []
         control.setParent(self)
         self.label = Name(said, control, self)

@@ -199,7 +199,7 @@ class ScrobblingForm(Form):
         self.add(
             "ListenBrainz",  # no words
             self.listenbrainz,
-            translate("Scrobbling", "Dislikes are told, too, and when either is taken back."),
+            translate("Scrobbling", "Dislikes are sent, too, and so is taking either back."),
             named=True,
         )
         self._begin_service("listenbrainz", self.listenbrainz, "ListenBrainz")  # no words
@@ -211,7 +211,7 @@ class ScrobblingForm(Form):
         self.add(
             translate("Scrobbling", "Server"),
             self.server,
-            translate("Scrobbling", "Another one that speaks the same, where you run one."),
+            translate("Scrobbling", "Another server with the same interface, if you run one."),
         )
         self.forget_listenbrainz = self._forget_button("ListenBrainz", "listenbrainz")  # no words
         page = self._page_button(translate("Scrobbling", "Find my token…"), LISTENBRAINZ_PAGE)
@@ -237,7 +237,7 @@ class ScrobblingForm(Form):
         self.add(
             translate("Scrobbling", "API key"),
             self.key,
-            translate("Scrobbling", "Of an API account of your own: last.fm/api/account/create"),
+            translate("Scrobbling", "From your own API account: last.fm/api/account/create"),
         )
         self.add(translate("Scrobbling", "Shared secret"), self.secret)
         self.forget_lastfm = self._forget_button("Last.fm", "lastfm")  # no words

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.gui.widgets.layout.item_layout import ItemLayout
 
 MOST = 2
+UNBOUNDED = 16_777_215  # pixels, as Qt has it
 
 
 class CardColumns(ItemLayout):
@@ -22,12 +23,16 @@ class CardColumns(ItemLayout):
     parent : QWidget
     narrowest : int
         Pixels that a column of two has at least.
+    widest : int, optional
+        Pixels that a column has at most, however much room there is.
     gap : int
     """
 
-    def __init__(self, parent: QWidget, *, narrowest: int, gap: int = 14) -> None:
+    def __init__(
+        self, parent: QWidget, *, narrowest: int, widest: int = UNBOUNDED, gap: int = 14
+    ) -> None:
         super().__init__(parent, spacing=gap)
-        self._narrowest = narrowest
+        self._narrowest, self._widest = narrowest, widest
         self._columns: dict[QWidget, int] = {}
 
     def add(self, card: QWidget, column: int) -> None:
@@ -50,7 +55,7 @@ class CardColumns(ItemLayout):
     def _place(self, whole: QRect, *, move: bool) -> int:
         area = whole.marginsRemoved(self.contentsMargins())
         count = self.columns(whole.width())
-        width = (area.width() - (count - 1) * self.spacing()) // count
+        width = min((area.width() - (count - 1) * self.spacing()) // count, self._widest)
         heights = [0] * count
         shown = list(self._shown())
         for item in shown:

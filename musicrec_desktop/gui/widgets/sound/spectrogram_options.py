@@ -42,7 +42,7 @@ DETAIL_CHOICES = {
     "pitch": to_translate("Spectrogram", "Pitch"),
 }
 MOTION_CHOICES = {
-    "system": to_translate("Spectrogram", "As the system"),
+    "system": to_translate("Spectrogram", "Follow the system"),
     "smooth": to_translate("Spectrogram", "Smooth"),
     "calm": to_translate("Spectrogram", "Calm"),
 }
