@@ -21,12 +21,15 @@ from musicrec_desktop.library.scripts import (
     is_punctuation,
 )
 
-LEAST_SHARE = 0.6  # of frequent characters among those of the script
-LEAST_LETTERS = 0.4  # the same of letters, the half frequent ones for half
+LEAST_SHARE = 0.6  # of frequent characters among those of the script, common ones for half
+LEAST_LETTERS = 0.4  # the same of letters
 LEAST_CHARACTERS = 3  # of ideographs and syllables: the bytes of their code pages overlap
 CAPITALS = 0.6  # how likely words wholly of capitals are: KOI8 swaps the cases of Windows-1251
 LEAST_LEAD = 0.25  # before the next code page
 MAX_CHARACTERS = 4_000  # looked at: lyrics need not be read to their end
+# What UTF-8 makes of the capitals É, È, Ê, Ç, Ô and Ù before a space that does not break, as
+# French has it before "!" and ":".
+_CAPITALS_AND_SPACE = frozenset("\u0260\u0220\u02a0\u01e0\u0520\u0660")
 _CUT_BYTES = 29  # from here on the last character may have been cut by ID3v1
 _WORD = re.compile(
     r"(?:[^\W\d_]|[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])+"
@@ -123,7 +126,7 @@ def _ideographic_share(raws: Iterable[bytes], script: Ideographs) -> float | Non
         certain = certain or _is_foreign(raw, text, characters)
     if not certain or len(found) < LEAST_CHARACTERS:
         return None
-    share = sum(letter in script.frequent for letter in found) / (len(found) + unexplained)
+    share = sum(map(script.weight, found)) / (len(found) + unexplained)
     return share if share >= LEAST_SHARE else None
 
 
@@ -154,8 +157,8 @@ def _decoded(raw: bytes, encoding: str) -> str | None:
     try:
         return raw.decode(encoding)
     except UnicodeDecodeError as error:
-        if len(raw) < _CUT_BYTES or error.start != len(raw) - 1:
-            return None
+        if len(raw) < _CUT_BYTES or error.start != len(raw) - 1 or raw[:-1].isascii():
+            return None  # a last letter with a mark, alone, is one of the West
         return raw[:-1].decode(encoding)
 
 
@@ -237,12 +240,19 @@ def _is_polish(text: str) -> bool:
 
 
 def _is_utf8(raw: bytes) -> bool:
-    return _decoded(raw, "utf-8") is not None
+    return _in_utf8(raw) is not None
 
 
 def _utf8(value: str) -> str | None:
     raw = None if value.isascii() else _bytes(value)
-    return _decoded(raw, "utf-8") if raw is not None else None
+    return _in_utf8(raw) if raw is not None else None
+
+
+def _in_utf8(raw: bytes) -> str | None:
+    text = _decoded(raw, "utf-8")
+    if text is None or _CAPITALS_AND_SPACE.issuperset(_FOREIGN.findall(text)):
+        return None
+    return text
 
 
 def _windows(value: str) -> str:

@@ -20,18 +20,36 @@ class Ideographs:
     repertoire : str
         The code page of the characters that people use; rarer ones are chance.
     frequent : frozenset of str
+    common : (int, int), optional
+        The first and the last lead byte of the repertoire's first level, which holds the
+        characters in common use; the second holds those that few people can read.
     """
 
     encoding: str
     ranges: tuple[tuple[int, int], ...]
     repertoire: str
     frequent: frozenset[str] = field(repr=False)
+    common: tuple[int, int] | None = None
 
     def holds(self, character: str) -> bool:
         """Whether a character is one of those that people use."""
         code = ord(character)
         inside = any(first <= code <= last for first, last in self.ranges)
-        return inside and _in_repertoire(character, self.repertoire)
+        return inside and _lead_byte(character, self.repertoire) is not None
+
+    def weight(self, character: str) -> float:
+        """Return 1 for the frequent characters, a half for others in common use, 0 for the rest.
+
+        Bytes meant otherwise are common by chance half of the time: a text of such alone
+        says nothing, one that holds frequent ones too says much.
+        """
+        if character in self.frequent:
+            return 1.0
+        lead = _lead_byte(character, self.repertoire)
+        if lead is None or self.common is None:
+            return 0.0
+        first, last = self.common
+        return 0.5 if first <= lead <= last else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +80,11 @@ class Alphabet:
 
 
 @cache
-def _in_repertoire(character: str, repertoire: str) -> bool:
+def _lead_byte(character: str, repertoire: str) -> int | None:
     try:
-        character.encode(repertoire)
+        return character.encode(repertoire)[0]
     except UnicodeEncodeError:
-        return False
-    return True
+        return None
 
 
 def is_punctuation(character: str) -> bool:
@@ -137,20 +154,24 @@ _SYLLABLES = (
 
 
 def _ideographs(
-    encoding: str, repertoire: str, frequent: str, *ranges: tuple[int, int]
+    encoding: str,
+    repertoire: str,
+    frequent: str,
+    *ranges: tuple[int, int],
+    common: tuple[int, int] | None = None,
 ) -> Ideographs:
     characters = frozenset(frequent)
     if _KANA in ranges:
         characters |= {chr(code) for code in range(_KANA[0], _KANA[1] + 1)}
-    return Ideographs(encoding, ranges, repertoire, characters)
+    return Ideographs(encoding, ranges, repertoire, characters, common)
 
 
 IDEOGRAPHIC = (
-    _ideographs("cp932", "shift_jis", _KANJI, _KANA, _HAN),
-    _ideographs("euc_jp", "shift_jis", _KANJI, _KANA, _HAN),
+    _ideographs("cp932", "shift_jis", _KANJI, _KANA, _HAN, common=(0x88, 0x98)),
+    _ideographs("euc_jp", "shift_jis", _KANJI, _KANA, _HAN, common=(0x88, 0x98)),
     _ideographs("cp949", "euc_kr", _SYLLABLES, _HANGUL),
-    _ideographs("gbk", "gb2312", _HANZI, _HAN),
-    _ideographs("big5", "big5", _TRADITIONAL, _HAN),
+    _ideographs("gbk", "gb2312", _HANZI, _HAN, common=(0xB0, 0xD7)),
+    _ideographs("big5", "big5", _TRADITIONAL, _HAN, common=(0xA4, 0xC6)),
 )
 
 _CYRILLIC = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўјљњћђџ")

@@ -64,6 +64,21 @@ def test_an_album_in_a_code_page_is_read_as_it_was_meant(encoding: str) -> None:
     assert mended(meant) == meant
 
 
+@pytest.mark.parametrize(
+    ("encoding", "meant"),
+    [
+        ("gbk", ["角落之歌", "角落之歌", "苏云", "休闲音乐"]),
+        ("gbk", ["凤凰传奇", "荷塘月色", "流行"]),
+        ("big5", ["蔡依林", "說愛你", "看我72變"]),
+        ("cp932", ["松任谷由実", "卒業写真", "荒井由実"]),
+    ],
+)
+def test_names_of_less_frequent_characters_are_read_together(
+    encoding: str, meant: list[str]
+) -> None:
+    assert mended([misread(text, encoding) for text in meant]) == meant
+
+
 def test_signs_between_letters_of_the_west_make_no_polish() -> None:
     for text in ("Czes³aw", "l³ 200 m³", "a³b¹c", "Te¹t Señor", "100£ ¥en", "Día¿Qué", "E³ Ææ"):
         assert mended([text]) == [text]
@@ -76,6 +91,20 @@ def test_windows_punctuation_is_read_and_utf_8_too() -> None:
         "Björk",
     ]
     assert mended(["\x81"]) == ["\x81"]
+
+
+@pytest.mark.parametrize(
+    "ending", ["lyklaborð", "está", "zu groß", "voilà", "också", "não há só é"]
+)
+def test_a_long_title_keeps_its_last_letter_with_a_mark(ending: str) -> None:
+    for title in (ending, f"A title of thirty letters and {ending}", "x" * 28 + ending[-1]):
+        assert mended([title]) == [title]
+
+
+def test_a_capital_before_a_french_space_is_no_utf_8() -> None:
+    for title in ("LA VÉRITÉ\xa0!", "À BIENTÔT, BÉBÉ\xa0?", "DÉJÀ VU\xa0: GRÂCE"):
+        assert mended([title]) == [title]
+    assert mended([misread("Voilà\xa0!", "utf-8")]) == ["Voilà\xa0!"]
 
 
 @given(st.lists(st.sampled_from(WESTERN), min_size=1, max_size=6))
