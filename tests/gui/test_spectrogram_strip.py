@@ -246,6 +246,52 @@ def test_what_was_chosen_holds_for_windows_of_that_height_and_is_kept(strip, qtb
         assert strip.height() == height
 
 
+def test_the_key_goes_from_whole_to_ribbon_to_none_and_the_menu_to_each(strip) -> None:
+    fold = StripFold(strip, DARK)
+    fold.fit(900)
+    strip.start_track(200.0, playing=True)
+    seen = []
+    for _ in range(4):
+        fold.toggle()
+        seen.append((strip.isVisible(), strip.height()))
+    assert seen == [(True, RIBBON), (False, RIBBON), (True, HEIGHT), (True, RIBBON)]
+    whole, ribbon, hidden = fold.menu.actions()
+    assert ribbon.isChecked()
+    hidden.trigger()
+    assert not strip.isVisible()
+    strip.start_track(100.0, playing=True)  # the next track
+    assert not strip.isVisible()
+    other = StripFold(strip, DARK)
+    other.restore(fold.state())
+    assert other.form == "hidden"
+    other.restore({"high": True})  # as it was kept before
+    assert other.form == "ribbon"
+    whole.trigger()
+    assert (strip.isVisible(), strip.height()) == (True, HEIGHT)
+
+
+def test_below_a_page_with_the_same_picture_it_is_a_ribbon_unless_unfolded_there(strip) -> None:
+    fold = StripFold(strip, DARK)
+    fold.fit(900)
+    strip.start_track(200.0, playing=True)
+    fold.stand_below("now-playing")
+    assert strip.height() == RIBBON
+    fold.stand_below("songs")
+    assert strip.height() == HEIGHT
+    fold.stand_below("now-playing")
+    fold.button.click()
+    assert strip.height() == HEIGHT
+    other = StripFold(strip, DARK)
+    other.restore(fold.state())
+    other.stand_below("now-playing")
+    assert other.form == "whole"
+    other.stand_below("songs")
+    other.toggle()
+    assert other.form == "ribbon"
+    other.stand_below("now-playing")
+    assert other.form == "whole"
+
+
 def test_where_nothing_plays_there_is_no_strip(strip) -> None:
     StripFold(strip, DARK).fit(900)
     assert not strip.isVisible()
@@ -274,6 +320,12 @@ def test_the_window_remembers_how_the_strip_was_left(open_window, scanned: Path,
     again = open_window(scanned).window
     again.resize(1200, 760)
     assert again.strip.height() == RIBBON
+    fold = again.frame.strip_fold
+    fold.fold()
+    again.pages.open("now-playing")
+    assert fold.form == "ribbon"
+    again.pages.open("songs")
+    assert fold.form == "whole"
 
 
 def test_a_list_above_draws_nothing_as_the_strip_opens_and_only_new_rows_as_it_goes(qtbot) -> None:

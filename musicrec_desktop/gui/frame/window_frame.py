@@ -77,6 +77,7 @@ class WindowFrame(QWidget):
         self.panes.chosen.connect(self.order_focus_soon)
         self.side.panel_shown.connect(self.order_focus_soon)
         self.pages.changed.connect(self.side.close_drawer)
+        self.pages.changed.connect(self.strip_fold.stand_below)
         self._lay_out()
 
     def add_above_pages(self, widget: QWidget) -> None:

@@ -104,7 +104,7 @@ COMMANDS = {
     ),
     "similar-panel": (WINDOW, to_translate("Keyboard", "Similar tracks: show or hide"), "F9"),
     "up-next": (WINDOW, to_translate("Keyboard", "Up next: show or hide"), "F7"),
-    "strip": (WINDOW, to_translate("Keyboard", "Spectrogram: fold or unfold"), "F8"),
+    "strip": (WINDOW, to_translate("Keyboard", "Spectrogram: whole, ribbon or hidden"), "F8"),
     "theme": (WINDOW, to_translate("Keyboard", "Dark or light"), "Ctrl+Shift+L"),
     "mini": (WINDOW, to_translate("Keyboard", "Mini player"), "Ctrl+M"),
     "full-screen": (WINDOW, to_translate("Keyboard", "Full screen: on or off"), "F11"),
