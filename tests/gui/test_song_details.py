@@ -134,8 +134,9 @@ def test_several_songs_are_told_from_the_least_to_the_most(opened, qtbot) -> Non
     dialog.close()
 
 
-def test_lines_are_as_high_as_each_other_and_a_long_path_is_whole(opened, qtbot) -> None:
-    path = "/music/" + 6 * "A long name of a folder/" + "song.flac"
+@pytest.mark.parametrize("path", ["/music/{}song.flac", "\\\\host\\{}song.flac"])
+def test_lines_are_as_high_as_each_other_and_a_long_path_is_whole(opened, path: str) -> None:
+    path = path.format(9 * f"ALongNameOfAFolder{path[path.index('{') - 1]}")
     groups = [("File", [("Path", path), *(("Line", str(number)) for number in range(80))])]
     dialog = SongDetailsDialog("Song", groups, "", opened.window)
     dialog.open()
@@ -144,7 +145,10 @@ def test_lines_are_as_high_as_each_other_and_a_long_path_is_whole(opened, qtbot)
     tree.scrollToBottom()
     lines = {tree.visualItemRect(file.child(row)).height() for row in range(1, 81)}
     (line,) = lines
-    assert tree.visualItemRect(file.child(0)).height() >= 2 * tree.fontMetrics().height()
+    metrics = tree.fontMetrics()
+    needed = metrics.horizontalAdvance(path) / tree.columnWidth(1)
+    assert needed > 2
+    assert tree.visualItemRect(file.child(0)).height() >= needed * metrics.height()
     assert tree.visualItemRect(file).height() > line
     tree.setCurrentItem(file.child(0))
     dialog.copy_value()

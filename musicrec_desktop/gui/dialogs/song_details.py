@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -42,6 +43,7 @@ LINE_ROOM, GROUP_ROOM = 7, 14  # pixels beside the text of a line, and of a grou
 BESIDE_TEXT = 4  # pixels within a cell
 QWIDGETSIZE_MAX = 16_777_215
 BREAK = "\u200b"  # a line may end there
+_END_OF_FOLDER = re.compile(r"[/\\]")
 
 
 def show_song(details: SongDetails | None, parent: QWidget) -> None:
@@ -157,7 +159,8 @@ class _Lines(TextDelegate):
         tree.header().sectionResized.connect(tree.scheduleDelayedItemsLayout)
 
     def displayText(self, value: Any, locale: QLocale | QLocale.Language) -> str:
-        return super().displayText(value, locale).replace("/", f"/{BREAK}")
+        said = super().displayText(value, locale)
+        return _END_OF_FOLDER.sub(f"\\g<0>{BREAK}", said)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
