@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from musicrec_desktop.core.errors import MusicRecError, UnreadableFile
 from musicrec_desktop.core.library_report import (
@@ -263,10 +263,16 @@ def test_a_step_that_goes_moves_nothing_below_until_one_comes_again(parent: QWid
     def place() -> int:
         return page.make.mapTo(page, QPoint(0, 0)).y()
 
-    before = place()
+    def below_title() -> int:
+        return page.steps.buttons[0].mapTo(page.steps, QPoint(0, 0)).y()
+
+    before, first = place(), below_title()
     page.show_counts(replace(REPORT, coverage=replace(REPORT.coverage, pending=0, copies=0)))
     page.grab()
     assert place() == before
+    QApplication.processEvents()
+    page.grab()
+    assert below_title() == first  # what is left stays together at the top
     page.hide()
     page.show()
     page.grab()

@@ -41,6 +41,7 @@ class StepsCard(TitledCard):
             self,
         )
         self.body.addWidget(self._nothing)
+        self.body.addStretch(1)  # where it keeps a height, words stay together at its top
         self._steps: list[Step] = []
         self._rows: list[QWidget] = []
         self.buttons: list[QPushButton] = []
@@ -97,7 +98,7 @@ class StepsCard(TitledCard):
         layout.setSpacing(16)
         layout.addLayout(words, 1)
         layout.addWidget(button)
-        self.body.addWidget(row)
+        self.body.insertWidget(self.body.count() - 1, row)
         return row
 
 
