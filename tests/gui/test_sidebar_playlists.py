@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from musicrec_desktop.core.playlists import Playlist, PlaylistFolder, PlaylistTree
 from musicrec_desktop.gui.dialogs.doubled_tracks import DoubledTracks
+from musicrec_desktop.gui.look.style_sheet import style_sheet
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.widgets.sidebar.playlist_entries import PlaylistEntry, place_mime
@@ -205,3 +206,18 @@ def test_a_folder_is_exported_and_deleted_with_its_playlists_and_comes_back(
     window.notice.action.click()
     qtbot.waitUntil(lambda: len(lists.folders) == 1 and list(lists.buttons) == held)
     assert [track.id for track in service.contents(held[0]).tracks] == [songs[0].id]
+
+
+def test_a_name_that_is_cut_goes_on_to_the_end_of_its_entry(lists: SidebarPlaylists) -> None:
+    lists.window().setStyleSheet(style_sheet(DARK))
+    long = "Everything that was ever played on a rainy day in autumn"
+    inside = playlist(3, long, 9)
+    lists.show_tree(PlaylistTree((playlist(1, long), PlaylistFolder(9, "Box", False, (inside,)))))
+    for number, start in ((1, 35), (3, 53)):  # edge, margin, icon and the gap beside it
+        entry = lists.buttons[number]
+        entry.ensurePolished()
+        lists.resize(lists.width() + 1, 600)  # cut anew in the font of the style
+        taken = entry.fontMetrics().horizontalAdvance(entry.text())
+        left = entry.width() - start - taken
+        assert entry.text().endswith("…")
+        assert 7 <= left < 7 + entry.fontMetrics().horizontalAdvance("n…")

@@ -55,7 +55,7 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
         (
             _texts_and_frames(t),
             _lines(t),
-            _buttons(t),
+            _buttons(t, from_right=from_right),
             _tables(t, from_right=from_right),
             _tabs_and_menus(t),
             _numbers_and_choices(t, from_right=from_right),
@@ -115,9 +115,10 @@ def _lines(t: Tokens) -> str:
     """  # no words
 
 
-def _buttons(t: Tokens) -> str:
+def _buttons(t: Tokens, *, from_right: bool) -> str:
     """Buttons, entries of the sidebar, tabs that are buttons, links."""
     button, entry = (4, 1) if t.compact else (6, 4)
+    start = "right" if from_right else "left"
     return f"""
     QPushButton, QToolButton {{ border: 1px solid transparent; border-radius: 8px;
         padding: {button}px 12px; background: {t.raised}; color: {t.text}; outline: none; }}
@@ -131,9 +132,9 @@ def _buttons(t: Tokens) -> str:
     QMessageBox {{ messagebox-question-icon: none; }}
     QMessageBox QPushButton:default {{ background: {t.accent}; color: {t.on_accent}; }}
     QMessageBox QPushButton:default:focus {{ border: 2px solid {t.text}; }}
-    QPushButton[role="navigation"] {{ text-align: left; padding: {entry}px 12px;
-        background: transparent; font-size: 14px; }}
-    QPushButton[role="navigation"][inside="true"] {{ padding-left: 30px; }}
+    QPushButton[role="navigation"] {{ text-align: left; padding: {entry}px 6px;
+        padding-{start}: 12px; background: transparent; font-size: 14px; }}
+    QPushButton[role="navigation"][inside="true"] {{ padding-{start}: 30px; }}
     QPushButton[role="navigation"]:hover {{ background: {t.hover}; }}
     QPushButton[role="navigation"]:checked {{ background: {t.selection}; }}
     QPushButton[role="navigation"]:focus {{ border: 1px solid {t.accent}; }}

@@ -23,7 +23,7 @@ from musicrec_desktop.gui.widgets.sidebar.section import SidebarSection
 from musicrec_desktop.gui.words.text import literal
 from musicrec_desktop.services.exchange.playlist_folders import Place
 
-BESIDE_NAME = 56  # pixels of an entry that are not a name's: icon and margins
+BESIDE_NAME = 42  # pixels of an entry that are not a name's: icon, margins and edges
 OF_FOLDER = 18  # pixels more where it stands in one
 MANY = 12  # playlists from which on there is a field to look for one
 
