@@ -328,7 +328,9 @@ class MainWindow(InputWindow):
         self.seek_pressed.connect(self.strip.keyPressEvent)
         self.back_requested.connect(self.pages.back)
         self.forward_requested.connect(self.pages.forward)
-        dropped = DroppedFiles(self._parts, self.frame, self.opening, self)
+        new = self.others.new_playlist
+        dropped = DroppedFiles(self._parts, self.frame, self.opening, new, self)
+        self.hovered.connect(dropped.hover)
         self.dropped.connect(dropped.take)
 
     def _wire_tags(self) -> None:

@@ -7,11 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from musicrec_desktop.gui.dialogs.playlist_name import SaveTracksDialog
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.models.queue_list import QueueListModel
+from musicrec_desktop.gui.widgets.tables.drop_line import DropLine
 from tests.gui.conftest import RATE_HZ, write_flac
 
 
@@ -30,6 +32,18 @@ def drop(window: MainWindow, over: QWidget, place: QPoint, *paths: Path) -> None
             QPointF(over.mapTo(window, place)),
             Qt.DropAction.CopyAction,
             data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+
+
+def hover(window: MainWindow, over: QWidget, place: QPoint) -> None:
+    window.dragMoveEvent(
+        QDragMoveEvent(
+            over.mapTo(window, place),
+            Qt.DropAction.CopyAction,
+            QMimeData(),
             Qt.MouseButton.LeftButton,
             Qt.KeyboardModifier.NoModifier,
         )
@@ -71,6 +85,10 @@ def test_files_are_put_into_a_playlist_and_those_of_no_library_are_told_of(
     write_flac(outside, np.full(RATE_HZ, 0.1))
     drop(window, page, page.rect().center(), music / "pulsed 2.flac", outside)
     qtbot.waitUntil(lambda: shown(page.model) == ["Pulsed 2"])
+    said = "“Pulsed 2” added to “Mine”. 1 file left out: not in your library."
+    qtbot.waitUntil(lambda: window.notice.text() == said)
+    drop(window, page, page.rect().center(), outside)
+    qtbot.waitUntil(lambda: window.notice.text().startswith("1 file is not in your library"))
     entry = window.sidebar.lists.buttons[page.playlist_id]
     drop(window, entry, QPoint(5, 5), music / "steady 1.flac")
     qtbot.waitUntil(lambda: shown(page.model) == ["Pulsed 2", "Steady 1"])
@@ -85,6 +103,49 @@ def test_files_are_put_into_a_playlist_and_those_of_no_library_are_told_of(
     page.filter.clear()
     qtbot.waitUntil(lambda: shown(page.model) == [*between, "Steady 3"])
     assert window.others._parts.player.queue_view().entries == ()
+
+
+def test_files_make_a_playlist_where_there_is_none_yet(
+    window: MainWindow, music: Path, qtbot
+) -> None:
+    new = window.sidebar.lists.none_yet[0]
+    hover(window, new, QPoint(5, 5))
+    assert new.property("target")
+    drop(window, new, QPoint(5, 5), music / "pulsed 2.flac", music / "steady 1.flac")
+    assert not new.property("target")
+    qtbot.waitUntil(lambda: window.findChild(SaveTracksDialog) is not None)
+    dialog = window.findChild(SaveTracksDialog)
+    dialog.name.setText("Dropped")
+    dialog.accept()
+    qtbot.waitUntil(lambda: [each.name for each in window.playlists.known] == ["Dropped"])
+
+
+def test_it_is_shown_where_files_would_go(window: MainWindow, qtbot) -> None:
+    window.playback.play(window.model.shown()[:3], 0)
+    window.pages.open("queue")
+    page = window.pages.page("queue")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    view = page.list
+    second = view.visualRect(view.model().index(1, 0))
+
+    def lines() -> list[int]:
+        found = view.viewport().findChildren(DropLine)
+        return [line.geometry().center().y() for line in found if line.isVisibleTo(view)]
+
+    hover(window, view.viewport(), second.topLeft() + QPoint(20, 3))
+    assert [abs(y - second.top()) <= 1 for y in lines()] == [True]
+    hover(window, view.viewport(), second.bottomLeft() + QPoint(20, -3))
+    assert [abs(y - second.bottom()) <= 1 for y in lines()] == [True]
+    entry = window.sidebar.pages["queue"]
+    hover(window, entry, QPoint(5, 5))
+    assert entry.property("target") and not lines()
+    hover(window, window.transport, QPoint(5, 5))
+    assert not entry.property("target")
+    hover(window, view.viewport(), QPoint(20, view.viewport().height() - 5))
+    last = view.visualRect(view.model().index(2, 0))
+    assert [abs(y - last.bottom()) <= 1 for y in lines()] == [True]
+    window.dragLeaveEvent(QDragLeaveEvent())
+    assert not lines()
 
 
 def test_what_is_no_music_is_said_to_be_none(window: MainWindow, tmp_path: Path, qtbot) -> None:

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QMainWindow
 
 from musicrec_desktop.gui.desktop.file_urls import local_file
@@ -21,6 +28,8 @@ class InputWindow(QMainWindow):
         An arrow to the left or right, for what can be sought in.
     back_requested(), forward_requested()
         The buttons that a mouse has for it.
+    hovered(QPoint or None)
+        Where files of another program are over it; None where they are not any more.
     dropped(list of str, QPoint)
         Files and folders that came from another program, and where they were let go of.
     """
@@ -29,6 +38,7 @@ class InputWindow(QMainWindow):
     seek_pressed = Signal(object)
     back_requested = Signal()
     forward_requested = Signal()
+    hovered = Signal(object)
     dropped = Signal(object, object)
 
     def __init__(self) -> None:
@@ -63,8 +73,18 @@ class InputWindow(QMainWindow):
         own = event.mimeData().hasFormat(TRACKS_TYPE)  # on their way to a playlist, or out
         if not own and any(url.isLocalFile() for url in event.mimeData().urls()):
             take_copy(event)
+            self.hovered.emit(event.position().toPoint())
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        self.hovered.emit(event.position().toPoint())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self.hovered.emit(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.hovered.emit(None)
         take_copy(event)
         urls = event.mimeData().urls()
         files = [local_file(url) for url in urls if url.isLocalFile()]

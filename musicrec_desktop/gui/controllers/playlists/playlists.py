@@ -57,7 +57,7 @@ class PlaylistController(QObject):
     made(Playlist)
     unmade(list of int)
         Playlists were taken back that had been made; their ids.
-    doubled(Playlist, list of Track, int or None, frozenset of int)
+    doubled(Playlist, list of Track, int or None, frozenset of int, int)
         Of tracks that are to be put into a playlist, at a position, these stand in it already.
     """
 
@@ -75,7 +75,7 @@ class PlaylistController(QObject):
     made = Signal(object)
     not_made = Signal()
     unmade = Signal(list)
-    doubled = Signal(object, object, object, object)
+    doubled = Signal(object, object, object, object, int)
 
     def __init__(self, playlists: PlaylistService, jobs: JobRunner, parent: QObject) -> None:
         super().__init__(parent)
@@ -194,20 +194,44 @@ class PlaylistController(QObject):
         """Do again what was taken back last."""
         return self._change(playlist_id, lambda: self._playlists.history.redo(playlist_id))
 
-    def add(self, playlist: Playlist, tracks: Sequence[Track], position: int | None = None) -> None:
-        """Put tracks into a playlist, once it was asked about those that stand in it already."""
+    def add(
+        self,
+        playlist: Playlist,
+        tracks: Sequence[Track],
+        position: int | None = None,
+        *,
+        outside: int = 0,
+    ) -> None:
+        """Put tracks into a playlist, once it was asked about those that stand in it already.
+
+        Parameters
+        ----------
+        playlist : Playlist
+        tracks : sequence of Track
+        position : int, optional
+            Before what; at the end where it is left out.
+        outside : int, optional
+            How many files more were wanted in it that are of no library.
+        """
         ids = [track.id for track in tracks]
 
         def answer(held: frozenset[int]) -> None:
             if held:
-                self.doubled.emit(playlist, tracks, position, held)
+                self.doubled.emit(playlist, tracks, position, held, outside)
             else:
-                self.put(playlist, tracks, position)
+                self.put(playlist, tracks, position, outside=outside)
 
         self.changing.emit(self._run(lambda: self._playlists.held(playlist.id, ids), answer))
 
-    def put(self, playlist: Playlist, tracks: Sequence[Track], position: int | None = None) -> None:
-        """Put tracks into a playlist, at its end where no position is given."""
+    def put(
+        self,
+        playlist: Playlist,
+        tracks: Sequence[Track],
+        position: int | None = None,
+        *,
+        outside: int = 0,
+    ) -> None:
+        """Put tracks into a playlist; see :meth:`add`."""
         ids = [track.id for track in tracks]
         text = translate(
             "Playlist",
@@ -215,6 +239,14 @@ class PlaylistController(QObject):
             tracks=one_or_many(tracks),
             name=playlist.name,
         )
+        if outside:
+            text = translate(
+                "Playlist",
+                "{added}. %n file(s) left out: not in your library.",
+                comment="{added} is a sentence without its full stop",
+                n=outside,
+                added=text,
+            )
         undone = translate("Undo", "adding to “{name}”", name=playlist.name)
         self._change(
             playlist.id,

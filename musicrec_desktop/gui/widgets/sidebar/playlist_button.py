@@ -41,6 +41,10 @@ class DropButton(QPushButton):
         event.acceptProposedAction()
         self.tracks_dropped.emit(track_ids(event.mimeData()))
 
+    def light_up(self, lit: bool) -> None:
+        """Show whether something would fall on it that the window takes for it."""
+        self._mark(lit)
+
     def _mark(self, over: bool) -> None:
         self.setProperty("target", over)
         self.style().polish(self)

@@ -227,6 +227,7 @@ class PlaylistPages(QObject):
         tracks: Sequence[Track],
         position: int | None,
         held: frozenset[int],
+        outside: int,
     ) -> None:
         """Ask whether tracks are to stand in a playlist twice."""
         from musicrec_desktop.gui.dialogs.doubled_tracks import DoubledTracks
@@ -238,9 +239,9 @@ class PlaylistPages(QObject):
         def answered() -> None:
             chosen = box.clickedButton()
             if chosen is box.all_button:
-                put(playlist, tracks, position)
+                put(playlist, tracks, position, outside=outside)
             elif chosen is box.new_button:
-                put(playlist, new, position)
+                put(playlist, new, position, outside=outside)
 
         box.finished.connect(answered)
         self._open(box)
