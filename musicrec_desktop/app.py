@@ -25,6 +25,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialogs.crash import CrashReporter
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.program.ending import Ending
 from musicrec_desktop.gui.program.file_open_events import FileOpenEvents
 from musicrec_desktop.gui.program.imports_ahead import ImportsAhead
 from musicrec_desktop.gui.program.lost_display import end_with_the_display
@@ -115,6 +116,15 @@ def run_window(arguments: argparse.Namespace, *, started: float) -> int:
     reports = CrashReports(data)
     reporter = CrashReporter(reports, interactive=interactive)
     reporter.install()
+
+    def leave(code: int) -> int:
+        reports.close()
+        if code == MainWindow.RESTART:
+            start_again(arguments.data_dir, arguments.demo)
+            return 0
+        return code
+
+    ending = Ending(leave)
     try:
         _log_to(data)
         fault = reports.watch_for_faults()
@@ -122,9 +132,10 @@ def run_window(arguments: argparse.Namespace, *, started: float) -> int:
         try:
             said = " ".join(filter(None, (moved, account)))
             start = _Start(arguments, started, data, paths, said, fault)
-            code = _run(application, services, start, reporter)
+            code = _run(application, services, start, reporter, ending)
         finally:
             services.close()
+            ending.over()
     except MusicRecError as error:
         return _refuse(error, interactive=interactive)
     finally:
@@ -193,6 +204,7 @@ def _run(
     services: Services,
     start: _Start,
     reporter: CrashReporter,
+    ending: Ending,
 ) -> int:
     tags = PoolExecutor(TAG_THREADS)
     jobs = JobRunner()
@@ -228,6 +240,7 @@ def _run(
         code = application.exec()
         if smoke is None:
             window.keep_settings()
+        ending.begin(code)
     finally:
         jobs.shut_down()
         tags.shutdown()

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from musicrec_desktop.core.errors import storage_error
+from musicrec_desktop.core.unfinished_writing import writing
 
 MAX_NAME = 50  # characters kept in the temporary name, which must not grow too long
 
@@ -37,11 +38,12 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     temporary = path.with_name(f".{path.name[:MAX_NAME]}-{secrets.token_hex(6)}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with temporary.open("xb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
+        with writing():
+            with temporary.open("xb") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(path)
     except OSError as error:
         raise storage_error(path, error) from error
     finally:

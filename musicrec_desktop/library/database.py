@@ -21,6 +21,7 @@ from musicrec_desktop.core.errors import (
 )
 from musicrec_desktop.core.name_order import SortNames, natural_key
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.core.unfinished_writing import writing
 from musicrec_desktop.library.album_artists import common_artist
 from musicrec_desktop.library.database_errors import LibraryConnection, explained
 from musicrec_desktop.library.orphans import settle_orphans
@@ -95,7 +96,7 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """Open one transaction: all of it is kept when the block ends well, else nothing."""
-        with self._write_lock:
+        with writing(), self._write_lock:
             if self._writing:
                 raise RuntimeError("a write transaction inside another would wait for itself")
             self._writing = True
@@ -117,7 +118,7 @@ class Database:
         name : str
             What the other file's tables are called by, as in ``name.table``.
         """
-        with self._write_lock:
+        with writing(), self._write_lock:
             if self._writing:
                 raise RuntimeError("a write transaction inside another would wait for itself")
             self._writing = True

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.core.unfinished_writing import writing
 
 
 class FileNotMoved(MusicRecError):
@@ -54,7 +55,8 @@ def move_file(source: str, target: str) -> None:
         # Made by nobody else: what is renamed over is ours.
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         try:
-            Path(source).replace(target)
+            with writing():
+                Path(source).replace(target)
         except OSError:
             Path(target).unlink()
             raise

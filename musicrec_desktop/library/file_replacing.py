@@ -21,6 +21,7 @@ import mutagen
 
 from musicrec_desktop.core.tag_edits import TagsNotWritten
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.core.unfinished_writing import writing
 from musicrec_desktop.library.files import kept_time
 
 MAX_NAME = 40  # characters of the file's name that the copy's name repeats
@@ -96,7 +97,7 @@ def replacing_by_copy(
     real = os.path.realpath(path)
     copy = ""
     try:
-        with _explained(path):
+        with writing(), _explained(path):
             before = _checked(path, real, expected)
             copy = _name_of_copy(real)
             _copy(real, copy)
