@@ -78,7 +78,7 @@ def test_what_is_said_of_a_rough_path_names_the_step_that_its_table_shows() -> N
     path = FoundPath(tracks, (0.6, 0.7, -0.5, 0.65))
     assert path.largest_at == 3
     said = path_said(path)
-    assert "largest step leads to “Song 3”" in said
+    assert "biggest jump is to “Song 3”" in said
     assert "One step, to “Song 3”, is far larger" in said
 
 
