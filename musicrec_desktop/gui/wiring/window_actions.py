@@ -85,9 +85,9 @@ COMMANDS = {
     "page-history": (GOING, to_translate("Keyboard", "History"), "Ctrl+H"),
     "page-jobs": (GOING, to_translate("Keyboard", "Jobs"), "Ctrl+Shift+J"),
     "page-settings": (GOING, to_translate("Keyboard", "Settings"), "Ctrl+,"),
-    "add-folder": (LIBRARY, to_translate("Keyboard", "Add a music folder"), "Ctrl+O"),
+    "add-folder": (LIBRARY, to_translate("Keyboard", "Add a music folder…"), "Ctrl+O"),
     "rescan": (LIBRARY, to_translate("Keyboard", "Look for changes"), "F5"),
-    "new-playlist": (LIBRARY, to_translate("Keyboard", "New playlist"), "Ctrl+N"),
+    "new-playlist": (LIBRARY, to_translate("Keyboard", "New playlist…"), "Ctrl+N"),
     "import": (LIBRARY, to_translate("Keyboard", "Import…"), "Ctrl+Shift+I"),
     "export": (LIBRARY, to_translate("Keyboard", "Export…"), "Ctrl+Shift+E"),
     "library-menu": (LIBRARY, to_translate("Keyboard", "Library menu"), "F10"),
@@ -109,6 +109,7 @@ COMMANDS = {
     "mini": (WINDOW, to_translate("Keyboard", "Mini player"), "Ctrl+M"),
     "full-screen": (WINDOW, to_translate("Keyboard", "Full screen: on or off"), "F11"),
     "shortcuts": (WINDOW, to_translate("Keyboard", "Keyboard shortcuts"), "F1"),
+    "about": (WINDOW, to_translate("Keyboard", "About MusicRec Desktop…"), ""),
     "quit": (WINDOW, to_translate("Keyboard", "Quit"), "Ctrl+Q"),
 }
 
@@ -199,6 +200,7 @@ def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
         "mini": window.toggle_mini,
         "full-screen": FullScreen(window.window, frame).toggle,
         "shortcuts": window.show_shortcuts,
+        "about": window.others.open_about,
         "quit": window.quit,
     }
 

@@ -141,6 +141,15 @@ class WindowPages(QObject):
         """Ask for a name, and make a playlist of these tracks."""
         self.playlists.new_playlist(tracks, name, origin=origin, kept=kept)
 
+    def open_about(self) -> None:
+        """Say what the program is."""
+        from musicrec_desktop.gui.dialogs.about import AboutDialog
+        from musicrec_desktop.services.library.about import about
+
+        dialog = AboutDialog(about(self._parts.services.data), self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def open_equaliser(self) -> None:
         """Show the equaliser; what is moved is heard at once."""
         from musicrec_desktop.gui.dialogs.equaliser import EqualiserDialog

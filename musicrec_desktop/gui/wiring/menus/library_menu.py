@@ -14,7 +14,8 @@ ENTRIES = (
     ("undo", "redo"),
     ("add-folder", "rescan", "new-playlist"),
     ("import", "export"),
-    ("shortcuts", "page-settings", "quit"),
+    ("page-settings", "shortcuts", "about"),
+    ("quit",),
 )
 
 
