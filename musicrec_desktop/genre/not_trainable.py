@@ -96,7 +96,7 @@ def too_few(folder: str, large: int, small: Sequence[tuple[str, int]]) -> NotTra
 def _more(enough: int) -> str:
     if enough:
         return translate(
-            "Next steps", "Add tracks to the small genres, or let fewer tracks do for a genre."
+            "Next steps", "Add tracks to the small genres, or lower the minimum for a genre."
         )
     return translate(
         "Next steps",

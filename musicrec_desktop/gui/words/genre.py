@@ -85,8 +85,8 @@ def summary_notes(summary: DataSummary) -> list[str]:
 def _honest() -> str:
     return translate(
         "Learn genres",
-        "Every artist is known: nobody who is learnt from is tested on, so that the score says "
-        "how music is recognised that was never heard.",
+        "No artist is used for both learning and testing, so the score shows how well "
+        "unheard music is recognised.",
     )
 
 
@@ -95,10 +95,10 @@ def _small_classes(summary: DataSummary) -> str:
     if any(item.merged for item in summary.classes):
         return translate(
             "Learn genres",
-            "Put together as “Other”, because they are small: {genres}.",
+            "Combined as “Other” because they are small: {genres}.",
             genres=names,
         )
-    return translate("Learn genres", "Left out, because they are small: {genres}.", genres=names)
+    return translate("Learn genres", "Left out because they are small: {genres}.", genres=names)
 
 
 def outside(summary: DataSummary) -> str:
@@ -240,7 +240,7 @@ def _calibration(found: Evaluation) -> tuple[str, str, str]:
 def _unknown(found: Evaluation) -> tuple[str, str, str]:
     return (
         percent(found.unknown),
-        translate("Learn genres", "“I don't know”"),
+        translate("Learn genres", "“I don’t know”"),
         translate(
             "Learn genres",
             "Guesses of less than {limit} confidence are not made. Of the others, {share} are "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from musicrec_desktop.core.genre_notes import shown_method
 from musicrec_desktop.core.genre_scores import Evaluation, ModelCard
-from musicrec_desktop.core.translation import decimal, percent, translate
+from musicrec_desktop.core.translation import percent, translate
 
 
 def verdict(found: Evaluation) -> str:
@@ -16,10 +16,10 @@ def verdict(found: Evaluation) -> str:
     chance = max(sizes) / total
     said = translate(
         "Learn genres",
-        "Of 10 tracks by artists it had not heard, it named the genre of about {right} rightly; "
-        "always naming the largest genre would do for {chance}.",
-        right=decimal(10 * found.accuracy, 0),
-        chance=decimal(10 * chance, 0),
+        "It names the right genre for {right} of tracks by artists it has not heard; always naming "
+        "the largest genre would be right for {chance}.",
+        right=percent(found.accuracy),
+        chance=percent(chance),
     )
     if found.accuracy - found.accuracy_error > chance:
         return said

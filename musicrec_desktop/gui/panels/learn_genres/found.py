@@ -98,7 +98,7 @@ class GenreFound(TitledCard):
         self._show_bars([*bars, *small_bars(summary)])
         said = outside(summary)
         self.outside.setVisible(bool(said))
-        self.outside.setText(translate("Learn genres", "Not learnt from: {files}…", files=said))
+        self.outside.setText(f"{said}…")
 
     def show_problem(
         self, said: str, enough: int = 0, genres: Genres = (), smallest: int = SMALLEST_CLASS
@@ -125,7 +125,7 @@ class GenreFound(TitledCard):
         self._enough = enough
         self.fewer.setVisible(enough > 0)
         self.fewer.setText(
-            translate("Learn genres", "Let %n track(s) do for a genre", n=max(enough, 1))
+            translate("Learn genres", "Use genres with at least %n track(s)", n=max(enough, 1))
         )
 
     def _show_bars(self, bars: Sequence[Bar]) -> None:
@@ -149,10 +149,10 @@ def _too_few_said(genres: Genres, smallest: int) -> str:
     large = sum(tracks >= smallest for _, tracks in genres)
     if not large:
         return translate(
-            "Learn genres", "No genre has %n track(s) yet; it takes two that have.", n=smallest
+            "Learn genres", "No genre has %n track(s) yet; two such genres are needed.", n=smallest
         )
     return translate(
-        "Learn genres", "Only one genre has %n track(s) yet; it takes two.", n=smallest
+        "Learn genres", "Only one genre has %n track(s) yet; two are needed.", n=smallest
     )
 
 

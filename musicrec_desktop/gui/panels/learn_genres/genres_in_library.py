@@ -92,8 +92,8 @@ def _guesses_said(guesses: int, unknown: int, tracks: int) -> str:
     if unknown:
         return translate(
             "Learn genres",
-            "%n track(s) without a genre tag: of none of them is the model sure enough to guess. "
-            "In the details below, it can be asked to guess more daringly.",
+            "%n track(s) without a genre tag: the model is not sure enough to guess any of them. "
+            "In the details below, the confidence it needs can be lowered.",
             n=unknown,
         )
     if not tracks:
@@ -116,8 +116,8 @@ def _guessed(guesses: int, unknown: int) -> str:
         )
     return translate(
         "Learn genres",
-        "%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I "
-        "don't know”.",
+        "%n track(s) (has|have) no genre tag and a guess now; for {unknown} more the answer is “I "
+        "don’t know”.",
         n=guesses,
         unknown=number(unknown),
     )

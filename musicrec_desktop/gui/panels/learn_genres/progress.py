@@ -95,6 +95,7 @@ class GenreProgress(PageScroll):
         self._show_progress(run)
         self._bar.setVisible(running)
         self.steps.setVisible(running)
+        self.steps.show_kinds(run.options.model == "auto")
         self.steps.show_step(run.step)
         for button in (self.pause, self.cancel):
             button.setVisible(running)

@@ -108,7 +108,7 @@ class GenreResult(PageScroll):
         self._about.setText(f"{shown_note(card.licence_note)}\n{versions}")
         said = outside(card.data)
         self.outside.setVisible(bool(said))
-        self.outside.setText(translate("Learn genres", "Not learnt from: {files}…", files=said))
+        self.outside.setText(f"{said}…")
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""
@@ -172,7 +172,7 @@ class GenreResult(PageScroll):
             )
         )
         body.addWidget(self.recall)
-        said = translate("Learn genres", "Precision: how many that are said to be of a genre are")
+        said = translate("Learn genres", "Precision: how many guesses of a genre are right")
         body.addWidget(Words(said, "small", inside))
         body.addWidget(self.precision)
         body.addStretch(1)
@@ -191,10 +191,10 @@ class GenreResult(PageScroll):
     def _make_reliability(self, tokens: Tokens, inside: QWidget) -> None:
         self._threshold = 0.0
         self._reliability_card = TitledCard(
-            translate("Learn genres", "Whether confidence can be believed"), inside
+            translate("Learn genres", "How far confidence can be trusted"), inside
         )
         self.reliability = ReliabilityPlot(tokens, inside)
-        label = QLabel(translate("Learn genres", "Say “I don't know” below"), inside)
+        label = QLabel(translate("Learn genres", "Say “I don’t know” below"), inside)
         self.threshold = QSlider(Qt.Orientation.Horizontal, inside)
         self.threshold.setRange(0, HIGHEST_THRESHOLD)
         self.threshold.setPageStep(5)

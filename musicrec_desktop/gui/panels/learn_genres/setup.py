@@ -46,7 +46,7 @@ MODELS: dict[ModelChoice, str] = {
     "cnn": to_translate("Learn genres", "A neural network: minutes to hours"),
 }
 SMALL: dict[SmallClasses, str] = {
-    "merge": to_translate("Learn genres", "put together as “Other”"),
+    "merge": to_translate("Learn genres", "combined as “Other”"),
     "leave out": to_translate("Learn genres", "left out"),  # no words: as it is kept
 }
 INTRO = to_translate(
@@ -275,9 +275,9 @@ class GenreSetup(QWidget):
         self.smallest.setRange(LEAST_SIZE, MOST_SIZE)
         self.smallest.setValue(SMALLEST_CLASS)
         self.smallest.setFixedWidth(84)
-        self.smallest.setAccessibleName(translate("Learn genres", "Fewest tracks of a genre"))
+        self.smallest.setAccessibleName(translate("Learn genres", "Minimum tracks per genre"))
         self.smallest.valueChanged.connect(self._later.start)
-        self.small = self._box(SMALL, translate("Learn genres", "What becomes of smaller genres"))
+        self.small = self._box(SMALL, translate("Learn genres", "What to do with smaller genres"))
         self.small.currentIndexChanged.connect(self._later.start)
         self.model = self._box(MODELS, translate("Learn genres", "Which model"))
         self.model.currentIndexChanged.connect(self._refresh)
@@ -295,7 +295,7 @@ class GenreSetup(QWidget):
         self._lay_out_form()
 
     def _lay_out_form(self) -> None:
-        fewest = translate("Learn genres", "Fewest tracks of a genre")
+        fewest = translate("Learn genres", "Minimum tracks per genre")
         smaller = translate("Learn genres", "Smaller genres", comment="are: a choice follows")
         model = translated("Learn genres", STEPS[MODEL])
         self._genres_part = self._part(
@@ -311,8 +311,8 @@ class GenreSetup(QWidget):
         body = self._form_card.body
         for part in (self.sources, self._genres_part, self._model_part):
             body.addWidget(part)
-        body.addStretch(1)
         body.addLayout(self._buttons)
+        body.addStretch(1)
 
     def _part(self, *rows: QWidget) -> QWidget:
         """Put the rows of a step below each other."""
