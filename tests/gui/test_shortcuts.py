@@ -142,6 +142,15 @@ def test_every_command_of_the_window_has_a_name_and_keys_of_its_own(open_window)
     assert without_name == []
 
 
+def test_every_page_of_the_sidebar_can_be_given_keys(open_window, qtbot) -> None:
+    window = open_window().window
+    names = {command.name for command in window.keys.commands()}
+    assert not [page for page in window.sidebar.pages if f"page-{page}" not in names]
+    window.keys.give("page-report", "Ctrl+Alt+9")
+    window.keys.command("page-report").action.trigger()
+    qtbot.waitUntil(lambda: window.pages.name == "report")
+
+
 def test_changed_keys_work_are_named_and_kept(open_window, tmp_path: Path, qtbot) -> None:
     opened = open_window()
     window = opened.window
