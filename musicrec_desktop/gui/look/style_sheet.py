@@ -56,6 +56,7 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
             _texts_and_frames(t),
             _lines(t),
             _buttons(t, from_right=from_right),
+            _folder_chooser(t, from_right=from_right),
             _tables(t, from_right=from_right),
             _tabs_and_menus(t),
             _numbers_and_choices(t, from_right=from_right),
@@ -169,6 +170,23 @@ def _buttons(t: Tokens, *, from_right: bool) -> str:
     QToolButton::menu-indicator {{ image: none; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     """  # no words
+
+
+def _folder_chooser(t: Tokens, *, from_right: bool) -> str:
+    """Icons of Qt's own chooser, where the desktop has none: they would be black or white."""
+    back, onward = ("forward", "back") if from_right else ("back", "forward")
+    icons = {
+        "backward-icon": back,
+        "forward-icon": onward,
+        "filedialog-parent-directory-icon": "up",
+        "filedialog-new-directory-icon": "new-folder",
+        "filedialog-listview-icon": "list",
+        "filedialog-detailedview-icon": "details",
+    }  # no words
+    rules = " ".join(
+        f'{what}: url("{picture(f"chooser-{name}", dark=t.dark)}");' for what, name in icons.items()
+    )
+    return f"QFileDialog {{ {rules} }}"  # no words
 
 
 def _tables(t: Tokens, *, from_right: bool) -> str:
