@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import pytest
@@ -178,6 +179,42 @@ def test_an_album_is_levelled_when_all_of_it_was_measured(
     assert loudness.albums_to_level() == []
     assert loudness.levels([one])[one][0] == Levels(-8.0, -6.0, 0.5, 0.75)
     assert loudness.levels([namesake]) == {namesake: (Levels(), None)}
+
+
+def test_an_album_of_which_some_is_measured_is_played_at_one_gain(
+    loudness: LoudnessRepository, add: Callable[..., Track]
+) -> None:
+    album = {"album": "Record", "album_artist": "Band"}
+    one, two, three = (add(**album).id for _ in range(3))
+    other = add(album="Other", album_artist="Band").id
+    measure(loudness, one, lufs=-10.0, peak=0.5)
+    measure(loudness, other, lufs=-30.0)
+    found = loudness.levels([one, two, three])
+    assert found[one] == (Levels(-8.0, -8.0, 0.5, 0.5), EDGES)
+    assert found[two] == found[three] == (Levels(None, -8.0, None, 0.5), None)
+    measure(loudness, two, lufs=-20.0, peak=0.9)
+    (gain_db,) = {known.album_gain_db for known, _ in loudness.levels([one, two, three]).values()}
+    mean_energy = (10 ** (-1.0) + 10 ** (-2.0)) / 2
+    assert gain_db == pytest.approx(-18.0 - 10 * math.log10(mean_energy))
+
+
+def test_silence_and_what_nothing_is_known_of_give_no_provisional_gain(
+    loudness: LoudnessRepository, add: Callable[..., Track]
+) -> None:
+    silent, waiting = (add(album="Record", album_artist="Band").id for _ in range(2))
+    assert loudness.levels([silent, waiting])[waiting][0] == Levels()
+    measure(loudness, silent, lufs=None, peak=0.0)
+    assert loudness.levels([silent, waiting])[waiting][0] == Levels()
+
+
+def test_tracks_that_were_added_take_the_gain_that_the_album_s_tags_name(
+    loudness: LoudnessRepository, add: Callable[..., Track]
+) -> None:
+    album = {"album": "Record", "album_artist": "Band"}
+    add(**album, track_gain_db=-3.0, album_gain_db=-5.0, album_peak=0.7)
+    bonus = add(**album).id
+    measure(loudness, bonus, lufs=-10.0, peak=0.9)
+    assert loudness.levels([bonus])[bonus][0].album_gain_db == -5.0
 
 
 def test_an_album_that_grows_is_levelled_anew(

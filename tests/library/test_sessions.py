@@ -102,7 +102,7 @@ def test_the_library_knows_better_what_a_queued_track_is(
         QueueItem(
             moved.id,
             "/new.flac",
-            Levels(track_gain_db=-6.5),
+            Levels(track_gain_db=-6.5, album_gain_db=-6.5),
             album=tracks.get([moved.id])[0].release,
             place=(2, 7),
             origin="album",

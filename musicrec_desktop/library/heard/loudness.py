@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import starmap
 from typing import Any
@@ -30,6 +30,7 @@ from musicrec_desktop.core.play_queue import Levels
 from musicrec_desktop.core.tracks import Failure, release_of
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.failures import forget_failures, record_failures
+from musicrec_desktop.library.heard.provisional_albums import with_provisional_albums
 from musicrec_desktop.library.schema import among, loudness, loudness_blocks, tracks
 from musicrec_desktop.library.text import clean_text
 
@@ -107,6 +108,11 @@ def levels_and_edges(row: Sequence[Any]) -> LevelsAndEdges:
     if track_gain is album_gain is track_peak is album_peak is None:
         return _NOTHING_KNOWN
     return Levels(track_gain, album_gain, track_peak, album_peak), None
+
+
+def provisional_levels(connection: Connection, levels: Mapping[int, Levels]) -> dict[int, Levels]:
+    """Return levels by track, where some of an album is known with an album gain by that."""
+    return with_provisional_albums(connection, levels, LEVEL_COLUMNS[:3], measured_as_it_is())
 
 
 class LoudnessRepository:
@@ -246,7 +252,8 @@ class LoudnessRepository:
         -------
         dict of int to (Levels, Edges or None)
             Of every track that the library holds. Gains of tags win over measured ones,
-            true peaks over those of tags; edges are None while not measured.
+            true peaks over those of tags; edges are None while not measured. What is
+            known of an album stands for all of it.
         """
         statement = (
             select(*LEVEL_COLUMNS, tracks.c.id)
@@ -254,10 +261,14 @@ class LoudnessRepository:
             .where(among(tracks.c.id, track_ids))
         )
         with self._database.read() as connection:
-            return {
+            found = {
                 track_id: levels_and_edges(known)
                 for *known, track_id in connection.execute(statement)
             }
+            levels = provisional_levels(
+                connection, {number: known[0] for number, known in found.items()}
+            )
+        return {number: (levels[number], edges) for number, (_, edges) in found.items()}
 
     def albums_to_level(self, track_ids: Iterable[int] | None = None) -> list[MeasuredAlbum]:
         """Return the albums whose tracks are all measured, and whose levels are not known yet.

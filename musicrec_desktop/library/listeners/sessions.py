@@ -26,6 +26,7 @@ from musicrec_desktop.library.heard.loudness import (
     LEVEL_COLUMNS,
     levels_and_edges,
     measured_as_it_is,
+    provisional_levels,
 )
 from musicrec_desktop.library.schema import (
     loudness,
@@ -117,7 +118,7 @@ class QueueRepository:
         chosen = queue_state.c.listener_id == self._listener_id
         at = queue_positions.c.listener_id == self._listener_id
         with self._database.read() as connection:
-            items = tuple(_item(row) for row in connection.execute(statement))
+            items = _levelled(connection, [_item(row) for row in connection.execute(statement)])
             plan = connection.scalar(select(queue_state.c.state).where(chosen))
             seconds = connection.scalar(select(queue_positions.c.seconds).where(at))
         return _restored(items, plan, seconds or 0.0)
@@ -158,6 +159,15 @@ class QueueRepository:
         connection.execute(
             added.on_conflict_do_update(index_elements=["listener_id"], set_={name: value})
         )
+
+
+def _levelled(connection: Connection, items: Sequence[QueueItem]) -> tuple[QueueItem, ...]:
+    known = {item.track_id: item.levels for item in items if item.track_id is not None}
+    levels = provisional_levels(connection, known)
+    return tuple(
+        item if item.track_id is None else replace(item, levels=levels[item.track_id])
+        for item in items
+    )
 
 
 def _item(row: Sequence[Any]) -> QueueItem:

@@ -83,7 +83,34 @@ class LevelledItems:
 
     def _look_up(self, track_ids: Sequence[int] | None) -> None:
         assert self._lookup is not None
-        if track_ids is None:
-            entries = self._player.queue_view().entries
-            track_ids = [e.item.track_id for e in entries if e.item.track_id is not None]
-        self._player.relevel(self._lookup(track_ids))
+        view = self._player.queue_view()
+        items = {
+            entry.item.track_id: entry.item
+            for entry in view.entries
+            if entry.item.track_id is not None
+        }
+        changed = list(items if track_ids is None else track_ids)  # some are still to be queued
+        albums = {items[number].album for number in changed if number in items} - {""}
+        mates = {number for number, item in items.items() if item.album in albums}
+        known = dict(self._lookup([*changed, *mates.difference(changed)]))
+        current = next((e.item for e in view.entries if e.key == view.current_key), None)
+        if current is not None and current.album:
+            held = self._held(current)
+            for number, (levels, edges) in known.items():
+                if number in items and items[number].album == current.album:
+                    known[number] = replace(levels, **held), edges
+        self._player.relevel(known)
+
+    def _held(self, current: QueueItem) -> dict[str, float | None]:
+        """Return the album level at which an album goes on that has begun to play.
+
+        What is measured meanwhile is heard when it is begun again: in the midst of it the
+        next track would be louder or softer than the last.
+        """
+        levels, options = current.levels, self._player.options
+        if levels.album_gain_db is not None:
+            return {"album_gain_db": levels.album_gain_db, "album_peak": levels.album_peak}
+        if levels.track_gain_db is not None:
+            return {"album_gain_db": levels.track_gain_db, "album_peak": levels.track_peak}
+        as_unknown = options.unknown_gain_db - options.preamp_db
+        return {"album_gain_db": as_unknown, "album_peak": None}
