@@ -183,10 +183,11 @@ def _folder_chooser(t: Tokens, *, from_right: bool) -> str:
         "filedialog-listview-icon": "list",
         "filedialog-detailedview-icon": "details",
     }  # no words
-    rules = " ".join(
-        f'{what}: url("{picture(f"chooser-{name}", dark=t.dark)}");' for what, name in icons.items()
-    )
-    return f"QFileDialog {{ {rules} }}"  # no words
+    rules = []
+    for what, name in icons.items():
+        file = picture(f"chooser-{name}", dark=t.dark)  # no words
+        rules.append(f'{what}: url("{file}");')  # no words
+    return f"QFileDialog {{ {' '.join(rules)} }}"  # no words
 
 
 def _tables(t: Tokens, *, from_right: bool) -> str:
