@@ -117,6 +117,19 @@ def test_no_row_stays_lit_up_where_a_drag_began(window: MainWindow, drags: Drags
     assert drawn.pointed_row == -1
 
 
+def test_no_row_stays_lit_up_where_the_mouse_went_on_to_the_headings(
+    window: MainWindow, qtbot
+) -> None:
+    table = window.songs.table
+    drawn, headings = table.itemDelegate(), table.columns.viewport()
+    table.go_to_row(2)
+    QTest.mouseMove(headings, headings.rect().center())  # else the mouse may be there already
+    QTest.mouseMove(table.viewport(), table.visualRect(window.model.index(2, 0)).center())
+    qtbot.waitUntil(lambda: drawn.pointed_row == 2)
+    QTest.mouseMove(headings, headings.rect().center())
+    qtbot.waitUntil(lambda: drawn.pointed_row == -1)
+
+
 def test_a_list_that_is_gone_by_the_end_of_a_drag_harms_nothing(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

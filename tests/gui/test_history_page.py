@@ -618,6 +618,11 @@ def test_the_whole_row_under_the_mouse_is_lit_up(page: HistoryPage, qtbot) -> No
     assert ground(0) == usual
     qtbot.mouseMove(table.viewport(), QPoint(place.x(), table.viewport().height() - 5))
     qtbot.waitUntil(lambda: ground(1) == usual)
+    qtbot.mouseMove(table.viewport(), place)
+    qtbot.waitUntil(lambda: ground(1) == DARK.hover)
+    headings = table.horizontalHeader().viewport()
+    qtbot.mouseMove(headings, headings.rect().center())
+    qtbot.waitUntil(lambda: ground(1) == usual)
 
 
 def test_when_title_and_artist_stay_and_shrink_where_others_have_gone(

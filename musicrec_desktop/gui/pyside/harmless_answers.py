@@ -30,6 +30,7 @@ VIEWS: dict[str, Answer] = {
     "sizeHintForRow": partial(int, -1),
     "startDrag": NoneType,
     "tabSizeHint": QSize,
+    "viewportEvent": bool,
     "viewportSizeHint": QSize,
 }
 MODELS: dict[str, Answer] = {

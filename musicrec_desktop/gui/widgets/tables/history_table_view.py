@@ -14,6 +14,7 @@ from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTabl
 from musicrec_desktop.gui.widgets.tables.heading_widths import HeadingWidths
 from musicrec_desktop.gui.widgets.tables.history_delegate import HistoryDelegate
 from musicrec_desktop.gui.widgets.tables.history_widths import HistoryWidths
+from musicrec_desktop.gui.widgets.tables.row_background import LEFT_BY_MOUSE
 from musicrec_desktop.gui.widgets.tables.selected_rows import selected_rows
 from musicrec_desktop.gui.widgets.tables.track_delegate import ROW_HEIGHT
 from musicrec_desktop.gui.widgets.tables.track_drag import drag_tracks
@@ -92,9 +93,10 @@ class HistoryTable(QTableView):
         super().mouseMoveEvent(event)
         self._point_at(event.position().toPoint())
 
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._point_at(None)
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() in LEFT_BY_MOUSE:
+            self._point_at(None)
+        return super().viewportEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)

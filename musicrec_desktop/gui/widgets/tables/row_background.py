@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
@@ -12,6 +12,9 @@ from musicrec_desktop.gui.look.theme import Tokens
 
 RADIUS = 6  # pixels
 LINE_OPACITY = 0.45  # in the dark, where a line is much brighter than what it parts
+
+# Told to a viewport; its view is told nothing while the mouse is over the headings.
+LEFT_BY_MOUSE = (QEvent.Type.Leave, QEvent.Type.HoverLeave)
 
 # As a number: a flag of Python's takes longer to ask than a cell to fill.
 _SELECTED = QStyle.StateFlag.State_Selected.value

@@ -26,6 +26,7 @@ from musicrec_desktop.gui.models.typed_rows import row_typed
 from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.tables.column_header import ColumnHeader
 from musicrec_desktop.gui.widgets.tables.column_layout import SONGS, ColumnLayout
+from musicrec_desktop.gui.widgets.tables.row_background import LEFT_BY_MOUSE
 from musicrec_desktop.gui.widgets.tables.selected_rows import selected_rows
 from musicrec_desktop.gui.widgets.tables.track_delegate import OPINIONS, TrackDelegate
 from musicrec_desktop.gui.widgets.tables.track_rows import TrackRows
@@ -158,9 +159,10 @@ class SongsTable(TrackRows):
         super().mouseMoveEvent(event)
         self._point_at(event.position().toPoint())
 
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._point_at(QPoint(-1, -1))
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() in LEFT_BY_MOUSE:
+            self._point_at(QPoint(-1, -1))
+        return super().viewportEvent(event)
 
     def scrollTo(
         self,
