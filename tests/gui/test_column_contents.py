@@ -32,6 +32,7 @@ class NoCovers:
 
 class Library(QObject):
     loaded = Signal()
+    tags_read = Signal()
     scan_ended = Signal()
 
 
@@ -115,6 +116,18 @@ def test_stars_hardly_given_step_aside_before_what_was_heard_and_the_genre(shown
     shown.columns.fit(BESIDE - 61)
     assert Column.RATING in shown.columns.columns()
     assert Column.KEY not in shown.columns.columns()
+
+
+def test_columns_go_by_the_songs_of_a_first_scan_before_they_are_listened_to(shown) -> None:
+    shown.library.loaded.emit()  # an empty library
+    shown.model.append([song(n, title=LONG) for n in range(40)])
+    title = shown.width(Column.TITLE)
+    shown.library.tags_read.emit()
+    settled = shown.columns.sizes()
+    assert shown.width(Column.TITLE) > title
+    shown.model.append([song(n, artist=LONG) for n in range(40, 60)])
+    shown.library.scan_ended.emit()
+    assert shown.columns.sizes() == settled  # what is read does not move any more
 
 
 def test_stars_that_are_read_after_the_songs_do_not_wait_for_another_width(shown) -> None:

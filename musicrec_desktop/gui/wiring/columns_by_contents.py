@@ -71,6 +71,7 @@ class ColumnsByContents(QObject):
             self.add_page(page)
         pages.page_made.connect(self.add_page)
         library.loaded.connect(self._settle)
+        library.tags_read.connect(self._settle)
         library.scan_ended.connect(self._settle)
 
     def contents(self) -> ColumnContents:

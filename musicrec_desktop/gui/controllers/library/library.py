@@ -44,6 +44,8 @@ class LibraryController(QObject):
     -------
     loaded()
         Every track of the library is in the model.
+    tags_read()
+        A scan knows all songs; to listen to them may take hours.
     progress(Progress), scan_ended(), measuring_ended()
     index_changed()
         Neighbours may be other ones now.
@@ -64,6 +66,7 @@ class LibraryController(QObject):
 
     loaded = Signal()
     progress = Signal(object)
+    tags_read = Signal()
     scan_ended = Signal()
     measuring_ended = Signal()
     index_changed = Signal()
@@ -249,6 +252,7 @@ class LibraryController(QObject):
         elif isinstance(event, TagsRead):
             self._jobs.start(self._songs.order, finished=self._model.set_order)
             self.count_failures()  # the rest of a first scan may take hours
+            self.tags_read.emit()
         elif isinstance(event, IndexChanged):
             self.index_changed.emit()
         elif isinstance(event, ScanSummary) and self._scan is not None:
