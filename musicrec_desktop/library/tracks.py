@@ -197,7 +197,10 @@ class TrackRepository:
     def tags_written(
         self, file: FoundFile, tags: Tags, details: TagDetails | None = None
     ) -> list[Track]:
-        """Keep what the program itself has written into a file; see there."""
+        """Keep what the program itself has written into a file.
+
+        See :func:`musicrec_desktop.library.written_tags.keep_written`.
+        """
         with self._database.write() as connection:
             return keep_written(connection, file, tags, details)
 
@@ -280,7 +283,10 @@ class TrackRepository:
         return min(found, key=lambda track: (track.missing, track.segment), default=None)
 
     def pending_analysis(self) -> list[PendingTrack]:
-        """Return the tracks to be listened to; see there."""
+        """Return the tracks to be listened to.
+
+        See :func:`musicrec_desktop.library.heard.analysis_state.pending_tracks`.
+        """
         with self._database.read() as connection:
             return pending_tracks(connection)
 
@@ -313,22 +319,34 @@ class TrackRepository:
     def restore_removed(
         self, places: Mapping[str, str | None] | None = None, ids: Collection[int] = ()
     ) -> Restored:
-        """Bring back what was removed last, under its ids, with all known of it; see there."""
+        """Bring back what was removed last, under its ids, with all known of it.
+
+        See :func:`musicrec_desktop.library.removed.removal.restore_removed`.
+        """
         back, rejoined = restore_removed(self._database, places or {}, ids)
         return Restored(self.get(back), self.get(rejoined))
 
     def in_doubt(self, files: Sequence[FoundFile]) -> list[str]:
-        """Return files of which their sound alone tells whether they were removed; see there."""
+        """Return files of which their sound alone tells whether they were removed.
+
+        See :func:`musicrec_desktop.library.removed.found_again.in_doubt`.
+        """
         return in_doubt(self._database, files)
 
     def restore_found(
         self, files: Sequence[FoundFile], digests: Mapping[str, bytes]
     ) -> list[FoundAgain]:
-        """Bring back what was removed and whose files a scan has found; see there."""
+        """Bring back what was removed and whose files a scan has found.
+
+        See :func:`musicrec_desktop.library.removed.found_again.restore_found`.
+        """
         return restore_found(self._database, files, digests)
 
     def hand_over(self, away: Callable[[str], bool]) -> list[int]:
-        """Let copies of missing tracks go on for these; return all that it changed; see there."""
+        """Let copies of missing tracks go on for these; return all that it changed.
+
+        See :func:`musicrec_desktop.library.handing_over.hand_over`.
+        """
         pairs = copies_of_missing(self._database, away)
         if pairs:
             hand_over(self._database, pairs)
