@@ -234,6 +234,20 @@ def test_opus_gain_is_brought_to_the_replaygain_reference(encode: Encode, tmp_pa
     assert (tags.track_gain_db, tags.album_gain_db) == (-3.0, 7.0)
 
 
+def test_names_that_bare_semicolons_part_are_several(encode: Encode, tmp_path: Path) -> None:
+    path = encode(tmp_path / "song.flac", "flac")
+    file: Any = FLAC(path)
+    file["genre"] = "Electronic;Music; Pop;"
+    file["artist"] = "artist 1;artist 2"
+    file["albumartist"] = "Simon &amp; Garfunkel"
+    file["title"] = "One;Two"
+    file.save()
+    found = read_tags(str(path))
+    assert (found.genre, found.artist) == ("Electronic; Music; Pop", "artist 1; artist 2")
+    assert (found.album_artist, found.title) == ("Simon &amp; Garfunkel", "One;Two")
+    assert FLAC(path)["artist"] == ["artist 1;artist 2"], "the file was changed"
+
+
 def test_vorbis_names_and_several_values(encode: Encode, tmp_path: Path) -> None:
     path = encode(tmp_path / "song.flac", "flac")
     file: Any = FLAC(path)

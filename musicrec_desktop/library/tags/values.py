@@ -31,7 +31,9 @@ ALIASES = {
 _GAINS = ("replaygain_{}_gain", "rva2_{}_gain", "r128_{}_gain")
 _OPUS_GAINS = ("r128_{}_gain", "replaygain_{}_gain")
 _TEXTS = ("title", "artist", "album", "album_artist", "genre", "composer")
+_SEVERAL = ("artist", "album_artist", "genre", "composer")
 
+_ENTITY = re.compile(r"&#?\w+;")
 _YEAR = re.compile(r"[12]\d{3}")
 _WHOLE = re.compile(r"\d{1,9}")
 _DECIMAL = re.compile(r"[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+)(?:[eE][+-]?\d{1,4})?")
@@ -50,6 +52,8 @@ def described(fields: Fields, codec: str) -> dict[str, Any]:
     """
     gains = _OPUS_GAINS if codec == "opus" else _GAINS
     found: dict[str, Any] = {name: joined(first_of(fields, ALIASES[name])) for name in _TEXTS}
+    for name in _SEVERAL:
+        found[name] = _spaced(found[name])
     found["year"] = year(" ".join(first_of(fields, ALIASES["date"])))
     found["track_number"] = number(" ".join(first_of(fields, ALIASES["track"])))
     found["disc_number"] = number(" ".join(first_of(fields, ALIASES["disc"])))
@@ -74,6 +78,17 @@ def joined(values: list[str]) -> str:
         return clean_text(values[0])
     parts = (clean_text(part) for value in values for part in value.split("\0"))
     return clean_text(JOINED_WITH.join(dict.fromkeys(part for part in parts if part)))
+
+
+def _spaced(text: str) -> str:
+    """Return names that are parted by bare semicolons, "a;b", as other tags hold them.
+
+    Text with entities of HTML is left alone: "Simon &amp; Garfunkel".
+    """
+    if ";" not in text or _ENTITY.search(text):
+        return text
+    parts = (part.strip() for part in text.split(";"))
+    return JOINED_WITH.join(dict.fromkeys(part for part in parts if part)) or text
 
 
 def year(text: str) -> int | None:
