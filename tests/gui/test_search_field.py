@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -109,6 +110,27 @@ def typed(window: MainWindow, text: str, qtbot) -> SuggestionView:
 
 def offered(view: SuggestionView) -> list[tuple[str, str]]:
     return [(one.kind, one.name) for _, one in view.list.suggestions()]
+
+
+@pytest.mark.parametrize("room", [900, 420])
+def test_suggestions_are_as_wide_as_their_words_where_the_window_has_room(qtbot, room: int) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(room, 400)
+    field = QLineEdit(window)
+    field.setGeometry(10, 10, 300, 34)
+    window.show()
+    view = SuggestionView(field, DARK)
+    name = "Brandenburg Concertos for several instruments"
+    album = Suggestion("album", "a", name, "American Bach", 12)
+    view.offer([Suggestion("album", "b", "Mass")])
+    narrow = view.width()
+    view.offer([album])
+    words = view.fontMetrics().horizontalAdvance(album.name + album.artist)
+    if room == 900:
+        assert max(narrow, words) < view.width() <= 600
+    else:
+        assert view.geometry().right() < room
 
 
 def test_what_is_marked_stays_where_one_more_letter_finds_the_same(qtbot) -> None:

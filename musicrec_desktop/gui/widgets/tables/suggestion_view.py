@@ -40,7 +40,7 @@ ROW, HEADING = 32, 26  # pixels
 PADDING, ICON, GAP = 10, 18, 4
 FRAME = 8  # of the list's edge and padding, above and below together
 DETAIL_AT_MOST = 0.45  # of a row
-LEAST_WIDTH = 320
+LEAST_WIDTH, MOST_WIDTH = 320, 600  # wider than the field only for words that would be cut
 ICONS: dict[SuggestionKind, str] = {
     "artist": "artists",
     "album": "albums",
@@ -102,7 +102,9 @@ class SuggestionView(QListView):
         rows = range(self.list.rowCount())
         wanted = sum(self._delegate.height(self.list.index(row)) for row in rows) + FRAME
         room = window.height() - below.y() - 2 * GAP
-        width = max(LEAST_WIDTH, self._field.width())
+        words = max((self._delegate.width(self.list.index(row)) for row in rows), default=0)
+        width = max(LEAST_WIDTH, self._field.width(), min(words + FRAME, MOST_WIDTH))
+        width = min(width, window.width() - 2 * GAP)
         left = max(GAP, min(below.x(), window.width() - width - GAP))
         self.setGeometry(left, below.y() + GAP, width, min(wanted, room))
         self.raise_()
@@ -148,6 +150,17 @@ class SuggestionDelegate(QStyledItemDelegate):
     def height(self, index: QModelIndex | QPersistentModelIndex) -> int:
         """Return how high a row is."""
         return self.tokens.row(HEADING if index.data(SUGGESTION_ROLE) is None else ROW)
+
+    def width(self, index: QModelIndex | QPersistentModelIndex) -> int:
+        """Return in how many pixels no word of a row is cut."""
+        found: Suggestion | None = index.data(SUGGESTION_ROLE)
+        if found is None:
+            return 0
+        view = self.parent()
+        assert isinstance(view, QListView)
+        said = (found.name, str(index.data(DETAIL_ROLE)))
+        words = sum(view.fontMetrics().horizontalAdvance(each) for each in said)
+        return words + ICON + 5 * PADDING
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -203,7 +216,8 @@ class SuggestionDelegate(QStyledItemDelegate):
         icon(ICONS[found.kind], self.tokens).paint(painter, as_read(option, area, sign))
         words = area.adjusted(ICON + PADDING, 0, 0, 0)
         measure, middle = option.fontMetrics, Qt.AlignmentFlag.AlignVCenter
-        beside = elided(measure, beside, int(DETAIL_AT_MOST * words.width()))
+        left = words.width() - measure.horizontalAdvance(found.name) - PADDING
+        beside = elided(measure, beside, max(int(DETAIL_AT_MOST * words.width()), left))
         taken = measure.horizontalAdvance(beside) + (PADDING if beside else 0)
         name = words.adjusted(0, 0, -taken, 0)
         painter.setPen(QColor(self.tokens.text))
