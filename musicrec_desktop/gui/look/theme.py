@@ -101,9 +101,8 @@ class ThemeController(QObject):
                 QApplication.setEffectEnabled(effect, False)
         self._application.setPalette(palette(self.tokens))
         from_right = QGuiApplication.isRightToLeft()
-        # Emptied first: a sheet that replaces another is worked out for each widget once for
-        # every widget around it, which takes four times as long where many pages are open.
-        self._application.setStyleSheet("")
+        # Not emptied first, though that takes a quarter of the time where many pages are open:
+        # Qt then keeps what it knew of widgets that are gone, and falls over it the next time.
         self._application.setStyleSheet(style_sheet(self.tokens, from_right=from_right))
         self._sign_fields()
         self.changed.emit(self.tokens)
