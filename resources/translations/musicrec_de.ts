@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About {program}</source>
+        <extracomment>musicrec_desktop/gui/dialogs/about.py</extracomment>
+        <translation>Über {program}</translation>
+    </message>
+    <message>
+        <source>Plays your music and finds what sounds alike.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/about.py</extracomment>
+        <translation>Spielt Ihre Musik und findet, was ähnlich klingt.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <extracomment>musicrec_desktop/gui/dialogs/about.py</extracomment>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <extracomment>musicrec_desktop/gui/dialogs/about.py</extracomment>
+        <translation>Läuft mit</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <extracomment>musicrec_desktop/gui/dialogs/about.py</extracomment>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>musicrec_desktop/gui/dialogs/about.py</extracomment>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Free software: see the file LICENSE.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/about.py</extracomment>
+        <translation>Freie Software: siehe die Datei LICENSE.</translation>
+    </message>
+    <message>
+        <source>Free software: GNU General Public License, version 3 or later ({licence})</source>
+        <extracomment>musicrec_desktop/gui/dialogs/about.py</extracomment>
+        <translation>Freie Software: GNU General Public License, Version 3 oder später ({licence})</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>musicrec_desktop/gui/dialogs/about.py</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all of this, as to report a problem</source>
+        <extracomment>musicrec_desktop/gui/dialogs/about.py</extracomment>
+        <translation>All dies kopieren, etwa um ein Problem zu melden</translation>
+    </message>
+    <message>
+        <source>Show data folder</source>
+        <extracomment>musicrec_desktop/gui/dialogs/about.py</extracomment>
+        <translation>Datenordner zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Album</name>
     <message>
         <source>Disc {number}</source>
@@ -5800,12 +5858,32 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Aufgaben</translation>
     </message>
     <message>
+        <source>Tidy up</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Learn genres</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Genres lernen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Library report</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Bericht zur Bibliothek</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Add a music folder</source>
+        <source>Add a music folder…</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Musikordner hinzufügen</translation>
     </message>
@@ -5815,7 +5893,7 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Nach Änderungen suchen</translation>
     </message>
     <message>
-        <source>New playlist</source>
+        <source>New playlist…</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Neue Wiedergabeliste</translation>
     </message>
@@ -5860,7 +5938,7 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Als Nächstes: ein- oder ausblenden</translation>
     </message>
     <message>
-        <source>Spectrogram: fold or unfold</source>
+        <source>Spectrogram: whole, ribbon or hidden</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Spektrogramm: ein- oder ausklappen</translation>
     </message>
@@ -5883,6 +5961,11 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <source>Keyboard shortcuts</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About MusicRec Desktop…</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Über MusicRec Desktop…</translation>
     </message>
     <message>
         <source>Column browser: narrow the songs by genre, artist, album…</source>
@@ -6176,9 +6259,29 @@ musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>„{model}“ ({method}) und alles, was es vermutet hat, wird gelöscht.</translation>
     </message>
     <message>
+        <source>Keep the model, guess the library</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/steps.py</extracomment>
+        <translation>Das Modell behalten und für die Bibliothek vermuten</translation>
+    </message>
+    <message>
+        <source>Precision: how many that are said to be of a genre are</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
+        <translation>Genauigkeit: wie viele von denen, die zu einem Genre gezählt werden, dazugehören</translation>
+    </message>
+    <message>
         <source>{title}: “{genre}”, taken for “{guess}” ({percent})</source>
         <extracomment>musicrec_desktop/gui/widgets/plots/attention_view.py</extracomment>
         <translation>{title}: „{genre}“, für „{guess}“ gehalten ({percent})</translation>
+    </message>
+    <message>
+        <source>Whether confidence can be believed</source>
+        <extracomment>musicrec_desktop/gui/widgets/plots/reliability_plot.py</extracomment>
+        <translation>Ob der Zuversicht zu trauen ist</translation>
+    </message>
+    <message>
+        <source>“I don&apos;t know”</source>
+        <extracomment>musicrec_desktop/gui/widgets/plots/reliability_plot.py</extracomment>
+        <translation>„Ich weiß es nicht“</translation>
     </message>
     <message>
         <source>It is the one in use: the next best takes its place, where there is one.</source>
@@ -6209,17 +6312,17 @@ musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         </translation>
     </message>
     <message>
-        <source>Every artist is known: nobody who is learnt from is tested on, so that the score says how music is recognised that was never heard.</source>
+        <source>No artist is used for both learning and testing, so the score shows how well unheard music is recognised.</source>
         <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Alle Interpreten sind bekannt: Getestet wird nie mit jemandem, aus dessen Musik gelernt wird. So sagt der Wert, wie gut nie gehörte Musik erkannt wird.</translation>
     </message>
     <message>
-        <source>Put together as “Other”, because they are small: {genres}.</source>
+        <source>Combined as “Other” because they are small: {genres}.</source>
         <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Als „Other“ zusammengefasst, weil sie klein sind: {genres}.</translation>
     </message>
     <message>
-        <source>Left out, because they are small: {genres}.</source>
+        <source>Left out because they are small: {genres}.</source>
         <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Ausgelassen, weil sie klein sind: {genres}.</translation>
     </message>
@@ -6352,21 +6455,14 @@ musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>Um wie viel Sicherheit und Wahrheit im Mittel auseinanderliegen; perfekte Sicherheit ergäbe bei so wenigen Interpreten etwa {share}.</translation>
     </message>
     <message>
-        <source>“I don&apos;t know”</source>
-        <extracomment>musicrec_desktop/gui/widgets/plots/reliability_plot.py
-----------
-musicrec_desktop/gui/words/genre.py</extracomment>
+        <source>“I don’t know”</source>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>„Ich weiß es nicht“</translation>
     </message>
     <message>
         <source>Guesses of less than {limit} confidence are not made. Of the others, {share} are right.</source>
         <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Vermutungen mit weniger als {limit} Sicherheit werden nicht geäußert. Von den übrigen stimmen {share}.</translation>
-    </message>
-    <message>
-        <source>Of 10 tracks by artists it had not heard, it named the genre of about {right} rightly; always naming the largest genre would do for {chance}.</source>
-        <extracomment>musicrec_desktop/gui/words/genre_verdict.py</extracomment>
-        <translation>Von 10 Titeln von Interpreten, die es nicht gehört hatte, benannte es bei etwa {right} das Genre richtig; immer das größte Genre zu nennen, träfe {chance}.</translation>
     </message>
     <message>
         <source>Your library is still being analysed: this looks again when that is done.</source>
@@ -6542,7 +6638,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Daraus lässt sich noch nichts lernen</translation>
     </message>
     <message numerus="yes">
-        <source>Let %n track(s) do for a genre</source>
+        <source>Use genres with at least %n track(s)</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>
             <numerusform>%n Titel genügt für ein Genre</numerusform>
@@ -6550,7 +6646,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No genre has %n track(s) yet; it takes two that have.</source>
+        <source>No genre has %n track(s) yet; two such genres are needed.</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>
             <numerusform>Noch kein Genre hat %n Titel; zwei müssen so viele haben.</numerusform>
@@ -6558,7 +6654,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only one genre has %n track(s) yet; it takes two.</source>
+        <source>Only one genre has %n track(s) yet; two are needed.</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>
             <numerusform>Erst ein Genre hat %n Titel; es braucht zwei.</numerusform>
@@ -6798,13 +6894,6 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Die sichersten Irrtümer als Mel-Spektrogramme, tiefe Töne unten. Warme Farben: was für das falsche Genre sprach. Kühle Farben: was dagegen sprach.</translation>
     </message>
     <message>
-        <source>Not learnt from: {files}…</source>
-        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py
-----------
-musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
-        <translation>Nicht daraus gelernt: {files}…</translation>
-    </message>
-    <message>
         <source>Of the tracks that are “{genre}”, {share} are found</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
         <translation>Von den Titeln, die „{genre}“ sind, werden {share} gefunden</translation>
@@ -6868,10 +6957,8 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Trefferquote: wie viel von einem Genre gefunden wird</translation>
     </message>
     <message>
-        <source>Precision: how many that are said to be of a genre are</source>
-        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py
-----------
-musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
+        <source>Precision: how many guesses of a genre are right</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>Präzision: wie viel von dem, was einem Genre zugeordnet wird, wirklich dazugehört</translation>
     </message>
     <message>
@@ -6890,14 +6977,12 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Makro-F1 jedes Verfahrens für sich, mit denselben Tests. ✓ markiert, was dieses Modell verwendet.</translation>
     </message>
     <message>
-        <source>Whether confidence can be believed</source>
-        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py
-----------
-musicrec_desktop/gui/widgets/plots/reliability_plot.py</extracomment>
+        <source>How far confidence can be trusted</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>Ob man der Sicherheit trauen kann</translation>
     </message>
     <message>
-        <source>Say “I don&apos;t know” below</source>
+        <source>Say “I don’t know” below</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>„Ich weiß es nicht“ sagen unter</translation>
     </message>
@@ -6949,7 +7034,7 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Klassische Modelle: Sekunden</translation>
     </message>
     <message>
-        <source>put together as “Other”</source>
+        <source>combined as “Other”</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>als „Other“ zusammengefasst</translation>
     </message>
@@ -7002,12 +7087,12 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Ordner wählen…</translation>
     </message>
     <message>
-        <source>Fewest tracks of a genre</source>
+        <source>Minimum tracks per genre</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Mindestzahl an Titeln je Genre</translation>
     </message>
     <message>
-        <source>What becomes of smaller genres</source>
+        <source>What to do with smaller genres</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Was aus kleineren Genres wird</translation>
     </message>
@@ -7099,7 +7184,7 @@ musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don&apos;t know”.</source>
+        <source>%n track(s) (has|have) no genre tag and a guess now; for {unknown} more the answer is “I don’t know”.</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
         <translation>
             <numerusform>%n Titel hat kein Genre-Tag und jetzt eine Vermutung; bei {unknown} weiteren lautet die Antwort „Ich weiß es nicht“.</numerusform>
@@ -7326,7 +7411,7 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>{share} dieser Musik wurden richtig erraten; in der eigenen Prüfung, an Interpreten, die es nicht gehört hatte, waren es {own}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) without a genre tag: of none of them is the model sure enough to guess. In the details below, it can be asked to guess more daringly.</source>
+        <source>%n track(s) without a genre tag: the model is not sure enough to guess any of them. In the details below, the confidence it needs can be lowered.</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
         <translation>
             <numerusform>%n Titel ohne Genre-Tag: Das Modell ist sich nicht sicher genug, um zu vermuten. Bei den Einzelheiten unten lässt es sich zu kühneren Vermutungen bewegen.</numerusform>
@@ -7359,6 +7444,11 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
             <numerusform>%n von {tracks} wurde für „{guessed}“ gehalten</numerusform>
             <numerusform>%n von {tracks} wurden für „{guessed}“ gehalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It names the right genre for {right} of tracks by artists it has not heard; always naming the largest genre would be right for {chance}.</source>
+        <extracomment>musicrec_desktop/gui/words/genre_verdict.py</extracomment>
+        <translation>Bei {right} der Titel von Interpreten, die es nicht gehört hat, nennt es das richtige Genre; immer das größte Genre zu nennen träfe auf {chance} zu.</translation>
     </message>
     <message>
         <source>Trust it most when it says {best}: {share} of these guesses were right. Least when it says {worst}: {other_share}.</source>
@@ -10572,7 +10662,7 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
         <translation>Wähle Musik, die zu hören ist.</translation>
     </message>
     <message>
-        <source>Add tracks to the small genres, or let fewer tracks do for a genre.</source>
+        <source>Add tracks to the small genres, or lower the minimum for a genre.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
         <translation>Ergänze Titel in den kleinen Genres, oder lass weniger Titel für ein Genre genügen.</translation>
     </message>
@@ -11797,6 +11887,15 @@ musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
         <translation>
             <numerusform>„{name}“ und %n Wiedergabeliste wurden gelöscht.</numerusform>
             <numerusform>„{name}“ und %n Wiedergabelisten wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{added}. %n file(s) left out: not in your library.</source>
+        <comment>{added} is a sentence without its full stop</comment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <translation>
+            <numerusform>{added}. %n Datei ausgelassen: nicht in Ihrer Bibliothek.</numerusform>
+            <numerusform>{added}. %n Dateien ausgelassen: nicht in Ihrer Bibliothek.</numerusform>
         </translation>
     </message>
     <message>
@@ -14215,7 +14314,7 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>ListenBrainz mitteilen, was du gehört hast und magst</translation>
     </message>
     <message>
-        <source>Dislikes are told, too, and when either is taken back.</source>
+        <source>Dislikes are sent, too, and so is taking either back.</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Auch was dir nicht gefällt, und wenn du etwas davon zurücknimmst.</translation>
     </message>
@@ -14230,7 +14329,7 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Von deiner Profilseite auf listenbrainz.org.</translation>
     </message>
     <message>
-        <source>Another one that speaks the same, where you run one.</source>
+        <source>Another server with the same interface, if you run one.</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Ein anderer, der dasselbe Protokoll spricht, falls du einen betreibst.</translation>
     </message>
@@ -14265,7 +14364,7 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Ich habe es erlaubt</translation>
     </message>
     <message>
-        <source>Of an API account of your own: last.fm/api/account/create</source>
+        <source>From your own API account: last.fm/api/account/create</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Aus einem eigenen API-Konto: last.fm/api/account/create</translation>
     </message>
@@ -14787,7 +14886,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Ein Doppelklick</translation>
     </message>
     <message>
-        <source>On a song of any list, as Enter does. In the queue it goes to the song.</source>
+        <source>On songs in any list; Enter does the same. In the queue it jumps to the song.</source>
         <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Auf ein Lied einer Liste, wie Enter auch. In der Warteschlange geht er zum Lied.</translation>
     </message>
@@ -14843,7 +14942,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Aussehen</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Wie das System</translation>
     </message>
@@ -15006,7 +15105,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Übergänge</translation>
     </message>
     <message>
-        <source>The system’s default</source>
+        <source>System default</source>
         <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>Standard des Systems</translation>
     </message>
@@ -15105,7 +15204,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Einen Kern</translation>
     </message>
     <message>
-        <source>Thumbnails are made again when they are shown.</source>
+        <source>Thumbnails are made again when needed.</source>
         <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Vorschaubilder werden neu gemacht, wenn sie gezeigt werden.</translation>
     </message>
@@ -15126,7 +15225,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Ähnlichkeit</translation>
     </message>
     <message>
-        <source>It is learnt anew at once, in the background.</source>
+        <source>Relearned at once, in the background.</source>
         <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Sie wird sofort im Hintergrund neu gelernt.</translation>
     </message>
@@ -15253,12 +15352,12 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Andere Programme</translation>
     </message>
     <message>
-        <source>Tables of the library, the history and what was heard; metadata and what other players know.</source>
+        <source>Export the library, history and analysis as tables; import metadata, or ratings and plays of other players.</source>
         <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Tabellen der Bibliothek, des Verlaufs und des Gehörten; Metadaten und was andere Player wissen.</translation>
     </message>
     <message>
-        <source>There is none yet</source>
+        <source>None yet</source>
         <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Es gibt noch keine</translation>
     </message>
@@ -16620,7 +16719,7 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>Tonhöhe</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Wie das System</translation>
     </message>
@@ -16703,6 +16802,21 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <source>Spectrum</source>
         <extracomment>musicrec_desktop/gui/widgets/sound/spectrum_bars.py</extracomment>
         <translation>Spektrum</translation>
+    </message>
+    <message>
+        <source>Whole spectrogram</source>
+        <extracomment>musicrec_desktop/gui/widgets/sound/strip_fold.py</extracomment>
+        <translation>Ganzes Spektrogramm</translation>
+    </message>
+    <message>
+        <source>Narrow ribbon</source>
+        <extracomment>musicrec_desktop/gui/widgets/sound/strip_fold.py</extracomment>
+        <translation>Schmaler Streifen</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <extracomment>musicrec_desktop/gui/widgets/sound/strip_fold.py</extracomment>
+        <translation>Ausgeblendet</translation>
     </message>
     <message>
         <source>Unfold the spectrogram</source>

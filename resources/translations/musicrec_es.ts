@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About {program}</source>
+        <extracomment>musicrec_desktop/gui/dialogs/about.py</extracomment>
+        <translation>Acerca de {program}</translation>
+    </message>
+    <message>
+        <source>Plays your music and finds what sounds alike.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/about.py</extracomment>
+        <translation>Reproduce su música y encuentra lo que suena parecido.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <extracomment>musicrec_desktop/gui/dialogs/about.py</extracomment>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <extracomment>musicrec_desktop/gui/dialogs/about.py</extracomment>
+        <translation>Funciona con</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <extracomment>musicrec_desktop/gui/dialogs/about.py</extracomment>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>musicrec_desktop/gui/dialogs/about.py</extracomment>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Free software: see the file LICENSE.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/about.py</extracomment>
+        <translation>Software libre: véase el archivo LICENSE.</translation>
+    </message>
+    <message>
+        <source>Free software: GNU General Public License, version 3 or later ({licence})</source>
+        <extracomment>musicrec_desktop/gui/dialogs/about.py</extracomment>
+        <translation>Software libre: Licencia Pública General de GNU, versión 3 o posterior ({licence})</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>musicrec_desktop/gui/dialogs/about.py</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy all of this, as to report a problem</source>
+        <extracomment>musicrec_desktop/gui/dialogs/about.py</extracomment>
+        <translation>Copiar todo esto, por ejemplo para informar de un problema</translation>
+    </message>
+    <message>
+        <source>Show data folder</source>
+        <extracomment>musicrec_desktop/gui/dialogs/about.py</extracomment>
+        <translation>Mostrar la carpeta de datos</translation>
+    </message>
+</context>
+<context>
     <name>Album</name>
     <message>
         <source>Disc {number}</source>
@@ -5800,12 +5858,32 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Tareas</translation>
     </message>
     <message>
+        <source>Tidy up</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Learn genres</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Aprender géneros</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Library report</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Informe de la biblioteca</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Add a music folder</source>
+        <source>Add a music folder…</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Añadir una carpeta de música</translation>
     </message>
@@ -5815,7 +5893,7 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Buscar cambios</translation>
     </message>
     <message>
-        <source>New playlist</source>
+        <source>New playlist…</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Nueva lista</translation>
     </message>
@@ -5860,7 +5938,7 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>A continuación: mostrar u ocultar</translation>
     </message>
     <message>
-        <source>Spectrogram: fold or unfold</source>
+        <source>Spectrogram: whole, ribbon or hidden</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Espectrograma: plegar o desplegar</translation>
     </message>
@@ -5883,6 +5961,11 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <source>Keyboard shortcuts</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About MusicRec Desktop…</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Acerca de MusicRec Desktop…</translation>
     </message>
     <message>
         <source>Column browser: narrow the songs by genre, artist, album…</source>
@@ -6176,9 +6259,29 @@ musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>Se eliminará «{model}» ({method}) y todo lo que ha supuesto.</translation>
     </message>
     <message>
+        <source>Keep the model, guess the library</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/steps.py</extracomment>
+        <translation>Quedarse con el modelo y suponer los géneros de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Precision: how many that are said to be of a genre are</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
+        <translation>Precisión: cuántas de las que se asignan a un género lo son</translation>
+    </message>
+    <message>
         <source>{title}: “{genre}”, taken for “{guess}” ({percent})</source>
         <extracomment>musicrec_desktop/gui/widgets/plots/attention_view.py</extracomment>
         <translation>{title}: «{genre}», tomado por «{guess}» ({percent})</translation>
+    </message>
+    <message>
+        <source>Whether confidence can be believed</source>
+        <extracomment>musicrec_desktop/gui/widgets/plots/reliability_plot.py</extracomment>
+        <translation>Si se puede confiar en la confianza</translation>
+    </message>
+    <message>
+        <source>“I don&apos;t know”</source>
+        <extracomment>musicrec_desktop/gui/widgets/plots/reliability_plot.py</extracomment>
+        <translation>«No lo sé»</translation>
     </message>
     <message>
         <source>It is the one in use: the next best takes its place, where there is one.</source>
@@ -6209,17 +6312,17 @@ musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         </translation>
     </message>
     <message>
-        <source>Every artist is known: nobody who is learnt from is tested on, so that the score says how music is recognised that was never heard.</source>
+        <source>No artist is used for both learning and testing, so the score shows how well unheard music is recognised.</source>
         <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Se conocen todos los artistas: nunca se prueba con alguien de cuya música se aprende, así que el resultado dice cómo se reconoce la música nunca oída.</translation>
     </message>
     <message>
-        <source>Put together as “Other”, because they are small: {genres}.</source>
+        <source>Combined as “Other” because they are small: {genres}.</source>
         <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Reunidos como «Other» por ser pequeños: {genres}.</translation>
     </message>
     <message>
-        <source>Left out, because they are small: {genres}.</source>
+        <source>Left out because they are small: {genres}.</source>
         <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Excluidos por ser pequeños: {genres}.</translation>
     </message>
@@ -6352,21 +6455,14 @@ musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>Cuánto difieren de media la certeza y la verdad; con tan pocos artistas, una certeza perfecta daría cerca de {share}.</translation>
     </message>
     <message>
-        <source>“I don&apos;t know”</source>
-        <extracomment>musicrec_desktop/gui/widgets/plots/reliability_plot.py
-----------
-musicrec_desktop/gui/words/genre.py</extracomment>
+        <source>“I don’t know”</source>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>«No lo sé»</translation>
     </message>
     <message>
         <source>Guesses of less than {limit} confidence are not made. Of the others, {share} are right.</source>
         <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>No se hacen suposiciones con menos del {limit} de certeza. De las demás acierta el {share}.</translation>
-    </message>
-    <message>
-        <source>Of 10 tracks by artists it had not heard, it named the genre of about {right} rightly; always naming the largest genre would do for {chance}.</source>
-        <extracomment>musicrec_desktop/gui/words/genre_verdict.py</extracomment>
-        <translation>De 10 canciones de artistas que no había oído, acertó el género de unas {right}; decir siempre el género más grande acertaría {chance}.</translation>
     </message>
     <message>
         <source>Your library is still being analysed: this looks again when that is done.</source>
@@ -6542,7 +6638,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>De esto aún no se puede aprender nada</translation>
     </message>
     <message numerus="yes">
-        <source>Let %n track(s) do for a genre</source>
+        <source>Use genres with at least %n track(s)</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>
             <numerusform>Que baste %n canción por género</numerusform>
@@ -6550,7 +6646,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No genre has %n track(s) yet; it takes two that have.</source>
+        <source>No genre has %n track(s) yet; two such genres are needed.</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>
             <numerusform>Ningún género tiene todavía %n canción; deben tenerla dos.</numerusform>
@@ -6558,7 +6654,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only one genre has %n track(s) yet; it takes two.</source>
+        <source>Only one genre has %n track(s) yet; two are needed.</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>
             <numerusform>Solo un género tiene %n canción; hacen falta dos.</numerusform>
@@ -6798,13 +6894,6 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Sus errores más seguros como espectrogramas mel, con las notas graves abajo. Colores cálidos: lo que habló a favor del género equivocado. Colores fríos: lo que habló en contra.</translation>
     </message>
     <message>
-        <source>Not learnt from: {files}…</source>
-        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py
-----------
-musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
-        <translation>No se aprende de: {files}…</translation>
-    </message>
-    <message>
         <source>Of the tracks that are “{genre}”, {share} are found</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
         <translation>De las canciones que son «{genre}», se encuentra el {share}</translation>
@@ -6868,10 +6957,8 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Exhaustividad: cuánto de un género se encuentra</translation>
     </message>
     <message>
-        <source>Precision: how many that are said to be of a genre are</source>
-        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py
-----------
-musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
+        <source>Precision: how many guesses of a genre are right</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>Precisión: cuánto de lo que se atribuye a un género lo es</translation>
     </message>
     <message>
@@ -6890,14 +6977,12 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>F1 macro de cada método por sí solo, con las mismas pruebas. ✓ marca el que usa este modelo.</translation>
     </message>
     <message>
-        <source>Whether confidence can be believed</source>
-        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py
-----------
-musicrec_desktop/gui/widgets/plots/reliability_plot.py</extracomment>
+        <source>How far confidence can be trusted</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>Si se puede confiar en la certeza</translation>
     </message>
     <message>
-        <source>Say “I don&apos;t know” below</source>
+        <source>Say “I don’t know” below</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>Decir «No lo sé» por debajo de</translation>
     </message>
@@ -6949,7 +7034,7 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Modelos clásicos: segundos</translation>
     </message>
     <message>
-        <source>put together as “Other”</source>
+        <source>combined as “Other”</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>se reúnen como «Other»</translation>
     </message>
@@ -7002,12 +7087,12 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Elegir carpeta…</translation>
     </message>
     <message>
-        <source>Fewest tracks of a genre</source>
+        <source>Minimum tracks per genre</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Mínimo de canciones por género</translation>
     </message>
     <message>
-        <source>What becomes of smaller genres</source>
+        <source>What to do with smaller genres</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Qué pasa con los géneros más pequeños</translation>
     </message>
@@ -7099,7 +7184,7 @@ musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don&apos;t know”.</source>
+        <source>%n track(s) (has|have) no genre tag and a guess now; for {unknown} more the answer is “I don’t know”.</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
         <translation>
             <numerusform>%n canción no tiene etiqueta de género y ahora tiene una suposición; de {unknown} más, la respuesta es «No lo sé».</numerusform>
@@ -7326,7 +7411,7 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Se acertó el {share} de esta música; en su propia prueba, con artistas que no había oído, fue el {own}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) without a genre tag: of none of them is the model sure enough to guess. In the details below, it can be asked to guess more daringly.</source>
+        <source>%n track(s) without a genre tag: the model is not sure enough to guess any of them. In the details below, the confidence it needs can be lowered.</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
         <translation>
             <numerusform>%n canción sin etiqueta de género: el modelo no está lo bastante seguro para suponer. En los detalles de abajo se le pueden pedir suposiciones más atrevidas.</numerusform>
@@ -7359,6 +7444,11 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
             <numerusform>%n de {tracks} se tomó por «{guessed}»</numerusform>
             <numerusform>%n de {tracks} se tomaron por «{guessed}»</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It names the right genre for {right} of tracks by artists it has not heard; always naming the largest genre would be right for {chance}.</source>
+        <extracomment>musicrec_desktop/gui/words/genre_verdict.py</extracomment>
+        <translation>Nombra el género correcto del {right} de las canciones de artistas que no ha oído; nombrar siempre el género mayor acertaría en el {chance}.</translation>
     </message>
     <message>
         <source>Trust it most when it says {best}: {share} of these guesses were right. Least when it says {worst}: {other_share}.</source>
@@ -10572,7 +10662,7 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
         <translation>Elige música que se pueda oír.</translation>
     </message>
     <message>
-        <source>Add tracks to the small genres, or let fewer tracks do for a genre.</source>
+        <source>Add tracks to the small genres, or lower the minimum for a genre.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
         <translation>Añade canciones a los géneros pequeños o haz que basten menos por género.</translation>
     </message>
@@ -11797,6 +11887,15 @@ musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
         <translation>
             <numerusform>Se han eliminado «{name}» y %n lista.</numerusform>
             <numerusform>Se han eliminado «{name}» y %n listas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{added}. %n file(s) left out: not in your library.</source>
+        <comment>{added} is a sentence without its full stop</comment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <translation>
+            <numerusform>{added}. %n archivo omitido: no está en su biblioteca.</numerusform>
+            <numerusform>{added}. %n archivos omitidos: no están en su biblioteca.</numerusform>
         </translation>
     </message>
     <message>
@@ -14215,7 +14314,7 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Contar a ListenBrainz lo que escuchaste y te gusta</translation>
     </message>
     <message>
-        <source>Dislikes are told, too, and when either is taken back.</source>
+        <source>Dislikes are sent, too, and so is taking either back.</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>También lo que no te gusta, y cuando te desdices.</translation>
     </message>
@@ -14230,7 +14329,7 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>De la página de tu perfil en listenbrainz.org.</translation>
     </message>
     <message>
-        <source>Another one that speaks the same, where you run one.</source>
+        <source>Another server with the same interface, if you run one.</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Otro que hable el mismo protocolo, si tienes uno.</translation>
     </message>
@@ -14265,7 +14364,7 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Ya lo he permitido</translation>
     </message>
     <message>
-        <source>Of an API account of your own: last.fm/api/account/create</source>
+        <source>From your own API account: last.fm/api/account/create</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>De una cuenta de API propia: last.fm/api/account/create</translation>
     </message>
@@ -14787,7 +14886,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Un doble clic</translation>
     </message>
     <message>
-        <source>On a song of any list, as Enter does. In the queue it goes to the song.</source>
+        <source>On songs in any list; Enter does the same. In the queue it jumps to the song.</source>
         <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>En una canción de cualquier lista, igual que Intro. En la cola va a la canción.</translation>
     </message>
@@ -14843,7 +14942,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Aspecto</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Como el sistema</translation>
     </message>
@@ -15006,7 +15105,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Transiciones</translation>
     </message>
     <message>
-        <source>The system’s default</source>
+        <source>System default</source>
         <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
         <translation>El predeterminado del sistema</translation>
     </message>
@@ -15105,7 +15204,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Un núcleo</translation>
     </message>
     <message>
-        <source>Thumbnails are made again when they are shown.</source>
+        <source>Thumbnails are made again when needed.</source>
         <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Las miniaturas se vuelven a hacer al mostrarlas.</translation>
     </message>
@@ -15126,7 +15225,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Parecido</translation>
     </message>
     <message>
-        <source>It is learnt anew at once, in the background.</source>
+        <source>Relearned at once, in the background.</source>
         <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Se vuelve a aprender al instante, en segundo plano.</translation>
     </message>
@@ -15253,12 +15352,12 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Otros programas</translation>
     </message>
     <message>
-        <source>Tables of the library, the history and what was heard; metadata and what other players know.</source>
+        <source>Export the library, history and analysis as tables; import metadata, or ratings and plays of other players.</source>
         <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Tablas de la biblioteca, del historial y de lo oído; metadatos y lo que saben otros reproductores.</translation>
     </message>
     <message>
-        <source>There is none yet</source>
+        <source>None yet</source>
         <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Aún no hay ninguna</translation>
     </message>
@@ -16620,7 +16719,7 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>Tono</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Como el sistema</translation>
     </message>
@@ -16703,6 +16802,21 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <source>Spectrum</source>
         <extracomment>musicrec_desktop/gui/widgets/sound/spectrum_bars.py</extracomment>
         <translation>Espectro</translation>
+    </message>
+    <message>
+        <source>Whole spectrogram</source>
+        <extracomment>musicrec_desktop/gui/widgets/sound/strip_fold.py</extracomment>
+        <translation>Espectrograma completo</translation>
+    </message>
+    <message>
+        <source>Narrow ribbon</source>
+        <extracomment>musicrec_desktop/gui/widgets/sound/strip_fold.py</extracomment>
+        <translation>Franja estrecha</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <extracomment>musicrec_desktop/gui/widgets/sound/strip_fold.py</extracomment>
+        <translation>Oculto</translation>
     </message>
     <message>
         <source>Unfold the spectrogram</source>

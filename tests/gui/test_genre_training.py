@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
@@ -533,9 +533,12 @@ def test_a_long_title_among_guesses_brings_no_bar_to_scroll_sideways_with(qtbot:
     dialog.show()
     qtbot.waitUntil(dialog.list.verticalScrollBar().isVisible)
     assert not dialog.list.horizontalScrollBar().isVisible()
-    row = dialog.list.visualItemRect(dialog.list.item(8))
-    assert row.width() <= dialog.list.viewport().width()  # nothing is cut
-    assert row.height() > 3 * dialog.list.fontMetrics().height()
+
+    def row() -> QRect:
+        return dialog.list.visualItemRect(dialog.list.item(8))
+
+    qtbot.waitUntil(lambda: row().width() <= dialog.list.viewport().width())  # nothing is cut
+    assert row().height() > 3 * dialog.list.fontMetrics().height()
 
 
 def test_a_network_that_takes_long_need_not_be_waited_for(page: GenreModelsPage) -> None:
