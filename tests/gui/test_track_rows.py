@@ -96,7 +96,7 @@ def test_the_row_under_the_mouse_offers_a_heart_and_stars(window, qtbot) -> None
     QApplication.sendEvent(table.viewport(), move)
     after = [drawn(column) for column in (Column.LOVED, Column.RATING)]
     assert all(one != other for one, other in zip(before, after, strict=True))
-    QApplication.sendEvent(table, QEvent(QEvent.Type.Leave))
+    QApplication.sendEvent(table.viewport(), QEvent(QEvent.Type.Leave))
     assert [drawn(column) for column in (Column.LOVED, Column.RATING)] == before
 
 

@@ -85,6 +85,10 @@ class GenreGuessesDialog(QDialog):
         self.list.setMinimumHeight(LIST_HEIGHT)
         self.list.setWordWrap(True)  # rather than scroll sideways for a long title
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        # Room at the sides of the list, not of its rows: Qt breaks their lines as if they had none.
+        self.list.setStyleSheet(
+            "QListWidget { padding: 0 8px; } QListWidget::item { padding: 5px 0; }"
+        )
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVisible(len(self._tracks) > 1)
         self._make_choices(genres)
