@@ -22,6 +22,7 @@ from musicrec_desktop.core.errors import AlreadyRunning, MusicRecError, display_
 from musicrec_desktop.core.paths import DataFolder, resource
 from musicrec_desktop.core.settings import SettingsFile
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.core.unfinished_writing import writing
 from musicrec_desktop.gui.dialogs.crash import CrashReporter
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.main_window import MainWindow
@@ -242,9 +243,11 @@ def _run(
             window.keep_settings()
         ending.begin(code)
     finally:
+        jobs.break_off()
+        with writing():  # what was heard, and where: that is waited for, whatever hangs
+            player.close()
         jobs.shut_down()
         tags.shutdown()
-        player.close()
     return smoke.exit_code if smoke else code
 
 

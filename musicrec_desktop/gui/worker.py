@@ -177,13 +177,17 @@ class JobRunner(QObject):
         """Whether a job runs, waits, or has not been answered."""
         return bool(self._jobs)
 
-    def shut_down(self) -> None:
-        """Cancel everything, wait until no thread is left, and answer nothing any more."""
+    def break_off(self) -> None:
+        """Cancel everything, begin nothing, and answer nothing any more; returns at once."""
         self._shut = True
         for job in self._jobs:
             job.control.cancel()
         self._jobs.clear()
         self._pool.clear()
+
+    def shut_down(self) -> None:
+        """Break everything off, and wait until no thread is left."""
+        self.break_off()
         self._pool.waitForDone()
 
     def _run(self, job: Job) -> None:

@@ -21,6 +21,7 @@ logger = logging.getLogger(__name__)
 
 PATIENCE_SECONDS = 3.0  # for what only reads
 WRITING_SECONDS = 60.0  # for what is being written: a whole file, or a backup
+BETWEEN_SECONDS = 1.0  # from the end of one writing to the beginning of the next
 PAUSE_SECONDS = 0.1
 
 
@@ -28,7 +29,7 @@ class Ending:
     """Ends the process where closing everything takes too long.
 
     What is finished is in the database or in its file by then; what is being written is
-    waited for.
+    waited for, and so is what writes one thing after the other.
 
     Parameters
     ----------
@@ -64,7 +65,7 @@ class Ending:
     def _watch(self, code: int) -> None:
         began = time.monotonic()
         self._over.wait(self._patience)
-        while being_written() and time.monotonic() - began < self._writing:
+        while being_written(BETWEEN_SECONDS) and time.monotonic() - began < self._writing:
             if self._over.wait(PAUSE_SECONDS):
                 return
         with self._deciding:
