@@ -26,6 +26,7 @@ from musicrec_desktop.gui.panels.similar_list_view import KEYS, SimilarListView
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.family_legend import FamilyLegend
 from musicrec_desktop.gui.widgets.forms.family_sliders import MixPopover
+from musicrec_desktop.gui.widgets.layout.laid_out_once import laid_out_once
 from musicrec_desktop.gui.widgets.similar_actions import SimilarActions
 from musicrec_desktop.gui.widgets.similar_controls import FilterRow, NoAnswer, SeedRow
 from musicrec_desktop.gui.widgets.tables.similar_delegate import PADDING
@@ -150,28 +151,30 @@ class SimilarPanel(QWidget):
         so_far : str
             From how much of the library it comes, where that is not all of it.
         """
-        self.head.show_so_far(so_far)
-        self._show_query(seeds[0], seeds, unlike, answer.kind)
-        self.model.show_rows(answer.rows)
-        self.follow.setVisible(pinned)
-        if answer.looser:
-            self.nothing.show_message(translated("Similar tracks", FILTERED), answer.looser)
-        elif answer.kind is SoundKind.SILENCE:
-            self.nothing.show_message(translated("Similar tracks", SILENT))
-        else:
-            filtered = any(name != "music_only" for name in answer.question.filters.active())
-            alone = FILTERED_ALL if filtered else ALONE
-            self.nothing.show_message(translated("Similar tracks", alone))
-        self._show_rows(bool(answer.rows))
+        with laid_out_once(self):
+            self.head.show_so_far(so_far)
+            self._show_query(seeds[0], seeds, unlike, answer.kind)
+            self.model.show_rows(answer.rows)
+            self.follow.setVisible(pinned)
+            if answer.looser:
+                self.nothing.show_message(translated("Similar tracks", FILTERED), answer.looser)
+            elif answer.kind is SoundKind.SILENCE:
+                self.nothing.show_message(translated("Similar tracks", SILENT))
+            else:
+                filtered = any(name != "music_only" for name in answer.question.filters.active())
+                alone = FILTERED_ALL if filtered else ALONE
+                self.nothing.show_message(translated("Similar tracks", alone))
+            self._show_rows(bool(answer.rows))
 
     def show_message(self, query: Track | None, text: str, *, pinned: bool = False) -> None:
         """Say why there are no rows, and what to do."""
-        self.head.show_so_far("")
-        self._show_query(query, [query] if query else [], [], SoundKind.MUSIC)
-        self.model.show_rows([])
-        self.follow.setVisible(pinned)
-        self.nothing.show_message(text)
-        self._show_rows(False)
+        with laid_out_once(self):
+            self.head.show_so_far("")
+            self._show_query(query, [query] if query else [], [], SoundKind.MUSIC)
+            self.model.show_rows([])
+            self.follow.setVisible(pinned)
+            self.nothing.show_message(text)
+            self._show_rows(False)
 
     def show_outside(self, file: Track) -> None:
         """Say of a file that plays that it is not in the library, and how it comes there."""
@@ -273,12 +276,9 @@ class SimilarPanel(QWidget):
 
     def _show_rows(self, any_rows: bool) -> None:
         focused = self.list.hasFocus() or self.head.close_button.hasFocus()
-        self._stack.setEnabled(False)  # else each that is shown lays out all of them
         self.nothing.setVisible(not any_rows)
         for widget in (self.list, self.buttons, self._legend):
             widget.setVisible(any_rows)
-        self._stack.setEnabled(True)
-        self._stack.activate()
         if focused:
             self.take_focus()
 
@@ -337,7 +337,7 @@ class SimilarPanel(QWidget):
         above.addWidget(self.stop_preview, 0, Qt.AlignmentFlag.AlignLeft)
         instead.addWidget(self.nothing, 1)
         below.addWidget(self._legend)
-        layout = self._stack = QVBoxLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGINS)
         layout.setSpacing(8)
         layout.addLayout(above)

@@ -12,6 +12,7 @@ from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel, ElidedLines
+from musicrec_desktop.gui.widgets.layout.laid_out_once import laid_out_once
 from musicrec_desktop.gui.words.similar import kind_said
 from musicrec_desktop.gui.words.tracks import no_artist
 
@@ -69,6 +70,10 @@ class SimilarHead(QWidget):
             What is heard in it.
         """
         self._query = query
+        with laid_out_once(self):
+            self._show(query, others, kind)
+
+    def _show(self, query: Track | None, others: int, kind: SoundKind) -> None:
         for widget in (self._cover, self._title, self._artist):
             widget.setVisible(query is not None)
         if query is not None:

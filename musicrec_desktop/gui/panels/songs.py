@@ -25,6 +25,7 @@ from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.songs_place import SongsPlace
 from musicrec_desktop.gui.panels.welcome import MessagePage, WelcomePage
+from musicrec_desktop.gui.widgets.layout.laid_out_once import laid_out_once
 from musicrec_desktop.gui.widgets.search_chips import SearchChips
 from musicrec_desktop.gui.widgets.tables.tracks_view import TracksView
 from musicrec_desktop.gui.words.text import long_duration
@@ -112,12 +113,16 @@ class SongsPanel(Page):
 
     def refresh(self) -> None:
         """Show the page and the counts that fit what the model holds."""
-        total, shown = self._model.total, self._model.rowCount()
-        self.columns.setVisible(total > 0)
-        self.browser_button.setVisible(total > 0)
         if self._to_reveal is not None and self._model.row_of(self._to_reveal) is not None:
             self.view.reveal(self._to_reveal)
             self._to_reveal = None
+        with laid_out_once(self):
+            self._refresh()
+
+    def _refresh(self) -> None:
+        total, shown = self._model.total, self._model.rowCount()
+        self.columns.setVisible(total > 0)
+        self.browser_button.setVisible(total > 0)
         self.groups_button.setVisible(total > 0)
         self._fit_browser()
         self._count.setText(

@@ -167,6 +167,11 @@ class SeedRow(FlowRow):
             return
         self._shown = seeds, unlike
         self.clear()
+        self.chips = []
+        several = bool(unlike) or len(seeds) > 1
+        self.setVisible(several)
+        if not several:
+            return
         self.chips = [
             self._chip(
                 f"+ {track.title}",
@@ -183,7 +188,6 @@ class SeedRow(FlowRow):
             )
             for track in unlike
         ]
-        self.setVisible(bool(unlike) or len(seeds) > 1)
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""
