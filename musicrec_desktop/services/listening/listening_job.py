@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.features import TrackFeatures
+from musicrec_desktop.core.live_picture import Axis, Detail
 from musicrec_desktop.core.loudness import Loudness
 
 
@@ -88,3 +89,34 @@ def draw_waveform(
     from musicrec_desktop.analysis.waveform import waveform
 
     return waveform(path, columns, start_seconds=start_seconds, end_seconds=end_seconds)
+
+
+def draw_heard_before(
+    path: str,
+    stretch_seconds: tuple[float, float],
+    *,
+    rate_hz: int,
+    picture: tuple[Axis, int, Detail],
+    gain_db: float,
+) -> tuple[NDArray[np.uint8], NDArray[np.float64]]:
+    """Return columns of the live spectrogram and their places in a file.
+
+    Parameters
+    ----------
+    path : str
+    stretch_seconds : tuple of float
+        Where it ends in the file, and how long it is.
+    rate_hz : int
+    picture : tuple of str, int and str
+        Axis, rows and detail.
+    gain_db : float
+
+    Raises
+    ------
+    UnreadableFile
+        If it cannot be read.
+    """
+    from musicrec_desktop.analysis.heard_before import Picture, columns_before
+
+    drawn = Picture(rate_hz, *picture)
+    return columns_before(path, *stretch_seconds, drawn, gain_db=gain_db)

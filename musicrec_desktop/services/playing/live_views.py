@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from musicrec_desktop.core.live_picture import Axis, Detail
 from musicrec_desktop.core.play_queue import QueueItem
-from musicrec_desktop.services.listening.listening_job import draw_waveform
+from musicrec_desktop.services.listening.listening_job import draw_heard_before, draw_waveform
 
 if TYPE_CHECKING:
     from musicrec_desktop.analysis.live import LiveAnalyser, LiveSound
@@ -174,6 +174,36 @@ class LiveViewsService:
         return self._executor.submit(
             draw_waveform, item.path, WAVEFORM_COLUMNS, item.start_seconds, item.end_seconds
         )
+
+    def heard_before(
+        self, item: QueueItem, until_seconds: float, length_seconds: float, gain_db: float
+    ) -> Future[tuple[NDArray[np.uint8], NDArray[np.float64]]]:
+        """Start drawing, in another process, what was heard of a track before a moment.
+
+        Parameters
+        ----------
+        item : QueueItem
+        until_seconds, length_seconds : float
+            The moment of the track, and how far the columns reach back from it.
+        gain_db : float
+            That the track is played with.
+
+        Returns
+        -------
+        Future of (ndarray of shape (n_columns, rows), uint8, ndarray of shape (n_columns,))
+            Columns as :meth:`advance` gives them, and the place of each in the track.
+            Fails with ``UnreadableFile``.
+        """
+        length = min(length_seconds, until_seconds)
+        drawn: Future[tuple[NDArray[np.uint8], NDArray[np.float64]]] = self._executor.submit(
+            draw_heard_before,
+            item.path,
+            (item.start_seconds + until_seconds, length),
+            rate_hz=self._player.rate_hz or USUAL_RATE_HZ,
+            picture=self._picture,
+            gain_db=gain_db,
+        )
+        return drawn
 
     def _follow(self, frames: int, rate_hz: int) -> tuple[float, float, int | None]:
         """Return position, duration, and which of so many new frames began another track.
