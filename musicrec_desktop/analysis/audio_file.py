@@ -7,14 +7,12 @@ network. Damaged packets are skipped, and a deadline bounds every read.
 
 from __future__ import annotations
 
-import errno
 import itertools
 import os
-import stat
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from types import TracebackType
-from typing import BinaryIO, TypeVar, cast
+from typing import TypeVar, cast
 
 import av
 import numpy as np
@@ -25,13 +23,14 @@ from av.audio.stream import AudioStream
 from av.container import InputContainer
 from numpy.typing import NDArray
 
+from musicrec_desktop.analysis.guarded_reader import GuardedReader, open_regular
 from musicrec_desktop.core.decoded_frames import Readable, may_burst
 from musicrec_desktop.core.errors import TooLong, UnreadableFile
 from musicrec_desktop.core.id3_tags import sound_start
 from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.tags_behind import sound_end
 from musicrec_desktop.core.translation import to_translate
-from musicrec_desktop.core.vorbis_comments import refuse_too_many
+from musicrec_desktop.core.wavpack_blocks import next_block
 from musicrec_desktop.core.wrong_content import unrecognised
 
 av.logging.set_level(av.logging.PANIC)  # damaged files are reported by us, not on stderr
@@ -84,7 +83,9 @@ class AudioFile:
         self._deadline_seconds = deadline_seconds
         self._deadline = time.monotonic() + deadline_seconds
         self._decoded_seconds = 0.0
-        self._file = _open_regular(path)
+        self._file = open_regular(path)
+        self._begins = 0  # the byte at which FFmpeg's file does
+        self._last_packet = 0  # where it begins, counted from there
         try:
             self._container = self._open_container()
             self._stream = self._first_audio_stream()
@@ -202,15 +203,17 @@ class AudioFile:
         for block in blocks:
             yield sane(cast("NDArray[np.float32]", block.to_ndarray()))
 
-    def _open_container(self) -> InputContainer:
+    def _open_container(self, begins: int | None = None) -> InputContainer:
         options = {"format_whitelist": DEMUXERS, "protocol_whitelist": "none"}
         try:
-            begins, ends = sound_start(self._file), sound_end(self._file)
+            begins = sound_start(self._file) if begins is None else begins
+            ends = sound_end(self._file)
         except OSError as error:
             raise UnreadableFile(self._path, system_reason(error)) from error
+        self._begins, self._last_packet = begins, 0
         try:
             return av.open(
-                _GuardedReader(self._file, self._path, self._check_deadline, begins, ends),
+                GuardedReader(self._file, self._path, self._check_deadline, begins, ends),
                 mode="r",
                 metadata_errors="ignore",
                 options=options,
@@ -268,9 +271,14 @@ class AudioFile:
             try:
                 packet = next(packets, None)
             except av.FFmpegError:
-                return  # the demuxer cannot go on; what came before stands
+                packet = None  # the demuxer cannot go on; what came before stands
             if packet is None:
-                return
+                if not self._go_behind_hole():
+                    return
+                packets = self._container.demux(self._stream)
+                continue
+            if packet.pos is not None:  # it ends with one that is nowhere
+                self._last_packet = packet.pos
             try:
                 for frame in packet.decode():
                     if frame.sample_rate:
@@ -278,6 +286,21 @@ class AudioFile:
                     yield from readable.frames(frame)
             except av.FFmpegError:
                 continue
+
+    def _go_behind_hole(self) -> bool:
+        """Go on at the next sound of a file that FFmpeg ends early; False at its end."""
+        if self._container.format.name != "wv":
+            return False
+        try:
+            block = next_block(self._path, self._begins + self._last_packet + 1)
+            if block is None:
+                return False
+            self._container.close()
+            self._container = self._open_container(block)
+            self._stream = self._first_audio_stream()
+        except (OSError, UnreadableFile):
+            return False  # what came before stands
+        return True
 
     def _check_deadline(self) -> None:
         if time.monotonic() <= self._deadline:
@@ -287,77 +310,6 @@ class AudioFile:
             too_long = f"it is too long for all of it to be read within {limit}"  # no words
             raise TooLong(self._path, too_long)
         raise UnreadableFile(self._path, f"reading it took longer than {limit}")  # no words
-
-
-class _GuardedReader:
-    """The file as FFmpeg sees it; a demuxer that reads for ever meets the deadline here.
-
-    It begins at a byte that may be another than the first, behind a tag too heavy to read,
-    and ends before tags that FFmpeg would take for sound.
-    """
-
-    def __init__(
-        self, file: BinaryIO, path: str, check_deadline: Callable[[], None], begins: int, ends: int
-    ) -> None:
-        self.name = path
-        self._file = file
-        self._check_deadline = check_deadline
-        self._begins, self._ends = begins, ends
-        file.seek(begins)
-
-    def tell(self) -> int:
-        """Return the place in what FFmpeg takes for the file."""
-        return self._file.tell() - self._begins
-
-    def read(self, size: int) -> bytes:
-        self._check_deadline()
-        try:
-            return self._file.read(max(min(size, self._ends - self._file.tell()), 0))
-        except OSError as error:
-            raise UnreadableFile(self.name, system_reason(error)) from error
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """Move, or answer as C does: damaged files ask for places before their start."""
-        self._check_deadline()
-        if whence == os.SEEK_SET:
-            if offset < 0:
-                return -errno.EINVAL
-            offset += self._begins
-        elif whence == os.SEEK_END:
-            offset, whence = self._ends + offset, os.SEEK_SET
-        try:
-            return self._file.seek(offset, whence) - self._begins
-        except (OSError, ValueError, OverflowError):
-            return -errno.EINVAL
-
-
-def _open_regular(path: str) -> BinaryIO:
-    """Open a file that is really one: a named pipe would block for ever."""
-    try:
-        status = os.stat(path)  # noqa: PTH116 - pathlib normalises what the system gave us
-        if stat.S_ISDIR(status.st_mode):
-            raise UnreadableFile(path, to_translate("Reasons", "it is a folder"))
-        if not stat.S_ISREG(status.st_mode):
-            raise UnreadableFile(path, to_translate("Reasons", "it is not a regular file"))
-        if status.st_size == 0:
-            raise UnreadableFile(
-                path,
-                to_translate("Reasons", "it is empty"),
-                to_translate("Next steps", "Copy it again from its source."),
-            )
-        refuse_too_many(path)
-        return open(path, "rb")  # noqa: PTH123 - closed by AudioFile
-    except FileNotFoundError as error:
-        raise UnreadableFile(path, to_translate("Reasons", "it is not there")) from error
-    except PermissionError as error:
-        raise UnreadableFile(
-            path,
-            to_translate("Reasons", "permission was denied"),
-            to_translate("Next steps", "Check its permissions."),
-        ) from error
-    except (OSError, ValueError) as error:
-        known = system_reason(error) if isinstance(error, OSError) else str(error)
-        raise UnreadableFile(path, known) from error
 
 
 def first_covering(

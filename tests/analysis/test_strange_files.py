@@ -22,7 +22,8 @@ RATE_HZ = 44100
 
 def heard_seconds(path: str, layout: str = "stereo") -> float:
     with AudioFile(path, deadline_seconds=DEADLINE_SECONDS) as audio:
-        return sum(block.shape[1] for block in audio.blocks(layout, 22050)) / 22050
+        blocks = audio.blocks(layout, 22050)
+        return float(sum(block.shape[1] for block in blocks)) / 22050
 
 
 def dsf(rate_hz: int) -> bytes:
@@ -103,3 +104,37 @@ def test_a_reading_that_is_only_long_is_told_from_one_that_does_not_get_on(
                 list(frames)
         assert type(caught.value) is told
         assert caught.value.reason.endswith("20 seconds")
+
+
+@pytest.mark.parametrize("hole", ["zeros", "noise", "missing"])
+def test_a_wavpack_file_is_heard_on_behind_a_hole(tmp_path: Path, hole: str) -> None:
+    seconds = 60
+    loud = sound.both(sound.noise(seconds) * np.linspace(0.01, 1, seconds * sound.RATE_HZ))
+    path = tmp_path / "a.wv"
+    sound.encode(path, loud.astype(np.float32), "wavpack", rate_hz=sound.RATE_HZ)
+    whole, loudness = analyse_file(str(path)), measure_loudness(str(path))
+    data = bytearray(path.read_bytes())
+    first, size = len(data) // 5, len(data) // 50
+    if hole == "missing":
+        del data[first : first + size]
+    else:
+        data[first : first + size] = (
+            bytes(size) if hole == "zeros" else np.random.default_rng(1).bytes(size)
+        )
+    path.write_bytes(data)
+    assert seconds - 4 < heard_seconds(str(path)) < seconds
+    heard = analyse_file(str(path))
+    assert heard.duration_seconds == pytest.approx(seconds, abs=0.1)
+    assert len(heard.excerpts) == len(whole.excerpts) == 3
+    np.testing.assert_allclose(heard.excerpts[1:], whole.excerpts[1:], atol=1e-3)
+    measured = measure_loudness(str(path))
+    assert measured.integrated_lufs == pytest.approx(loudness.integrated_lufs, abs=0.3)
+
+
+def test_a_wavpack_file_that_breaks_off_is_heard_to_there(tmp_path: Path) -> None:
+    path = tmp_path / "a.wv"
+    sound.encode(path, sound.both(sound.noise(60)), "wavpack", rate_hz=sound.RATE_HZ)
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) // 3])
+    assert heard_seconds(str(path)) == pytest.approx(20, abs=1.5)
+    assert analyse_file(str(path)).duration_seconds == pytest.approx(20, abs=1.5)
