@@ -18,6 +18,7 @@ from mutagen.aiff import AIFF
 from mutagen.apev2 import APEv2
 from mutagen.flac import FLAC
 from mutagen.mp3 import MP3
+from mutagen.mp4 import MP4
 from mutagen.wave import WAVE
 
 from musicrec_desktop.core.errors import UnreadableFile
@@ -61,6 +62,7 @@ PARSER_ERRORS = (
 )
 bound()
 _MPEG_SYNC = (b"\xff\xfb", b"\xff\xfa", b"\xff\xf3", b"\xff\xf2")  # of layer III
+HE_AAC_CORE_HZ = 24_000  # at most; it sounds at twice of that
 _APE_FOOTER = b"APETAGEX"
 _TAIL_BYTES = 32 + 128  # an APEv2 footer before an ID3v1 tag
 
@@ -124,6 +126,8 @@ def _read(path: str) -> tuple[Tags, Fields]:
     if file is None or file.info is None:
         return _from_container(path, open_container(path))
     stream, fields = stream_of(file, path, size), fields_of(file.tags)
+    if _may_be_extended(file, stream):
+        stream = _as_decoded(path, stream)
     if isinstance(file, (MP3, AAC)):
         fields = {**_appended(path), **fields}
     if _needs_ffmpeg(file, stream, fields):
@@ -209,6 +213,24 @@ def _appended(path: str) -> Fields:
 def _sketchy(file: Any) -> bool:
     """Return whether mutagen found MPEG frames, but not where they belong."""
     return bool(getattr(file.info, "sketchy", False))
+
+
+def _may_be_extended(file: Any, stream: Stream) -> bool:
+    """Whether HE-AAC may double what its header states: half the rate, or one of two channels.
+
+    What doubles it stands within the sound, where only a decoder finds it.
+    """
+    info: Any = file.info
+    plain = isinstance(file, AAC) or (isinstance(file, MP4) and info.codec == "mp4a.40.2")
+    return plain and (stream.sample_rate_hz or HE_AAC_CORE_HZ) <= HE_AAC_CORE_HZ
+
+
+def _as_decoded(path: str, stream: Stream) -> Stream:
+    container = open_container(path)
+    if container is None or container.stream.codec != stream.codec:
+        return stream
+    found = container.stream
+    return replace(stream, sample_rate_hz=found.sample_rate_hz, channels=found.channels)
 
 
 def _needs_ffmpeg(file: Any, stream: Stream, fields: Fields) -> bool:
