@@ -31,9 +31,19 @@ ALIASES = {
 _GAINS = ("replaygain_{}_gain", "rva2_{}_gain", "r128_{}_gain")
 _OPUS_GAINS = ("r128_{}_gain", "replaygain_{}_gain")
 _TEXTS = ("title", "artist", "album", "album_artist", "genre", "composer")
-_SEVERAL = ("artist", "album_artist", "genre", "composer")
+_PEOPLE = ("artist", "album_artist", "composer")
+# What lists the names of such a field one by one, and what lists their numbers.
+_EACH_NAME = {"artist": ("artists",), "album_artist": ("albumartists",)}
+_EACH_ID = {
+    "artist": ("musicbrainz_artistid", "musicbrainz artist id"),
+    "album_artist": ("musicbrainz_albumartistid", "musicbrainz album artist id"),
+}
 
 _ENTITY = re.compile(r"&#?\w+;")
+_BARE = re.compile(";")
+_SPACED = re.compile(r";\s|\s;")
+_LISTED = re.compile(r";\s+|\s+;|;$")  # and what such a list may end with
+_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _YEAR = re.compile(r"[12]\d{3}")
 _WHOLE = re.compile(r"\d{1,9}")
 _DECIMAL = re.compile(r"[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+)(?:[eE][+-]?\d{1,4})?")
@@ -52,8 +62,9 @@ def described(fields: Fields, codec: str) -> dict[str, Any]:
     """
     gains = _OPUS_GAINS if codec == "opus" else _GAINS
     found: dict[str, Any] = {name: joined(first_of(fields, ALIASES[name])) for name in _TEXTS}
-    for name in _SEVERAL:
-        found[name] = _spaced(found[name])
+    found["genre"] = _spaced(found["genre"])
+    for name in _PEOPLE:
+        found[name] = _people(found[name], name, fields)
     found["year"] = year(" ".join(first_of(fields, ALIASES["date"])))
     found["track_number"] = number(" ".join(first_of(fields, ALIASES["track"])))
     found["disc_number"] = number(" ".join(first_of(fields, ALIASES["disc"])))
@@ -80,15 +91,48 @@ def joined(values: list[str]) -> str:
     return clean_text(JOINED_WITH.join(dict.fromkeys(part for part in parts if part)))
 
 
-def _spaced(text: str) -> str:
-    """Return names that are parted by bare semicolons, "a;b", as other tags hold them.
+def _people(text: str, name: str, fields: Fields) -> str:
+    """Return the names of a field, each as one that "; " parts from the next.
+
+    Bare semicolons part names, as in "a;b", but for those that are part of one, as in
+    "Steins;Gate": where several values or "; " part names already, and where the file says
+    in another place that it is one.
+    """
+    if ";" not in text or len(first_of(fields, ALIASES[name])) > 1:
+        return text
+    if _SPACED.search(text):
+        return _spaced(text, _LISTED)
+    return text if _is_one(text, name, fields) else _spaced(text)
+
+
+def _spaced(text: str, mark: re.Pattern[str] = _BARE) -> str:
+    """Return names that semicolons part, "a;b", as other tags hold them.
 
     Text with entities of HTML is left alone: "Simon &amp; Garfunkel".
     """
     if ";" not in text or _ENTITY.search(text):
         return text
-    parts = (part.strip() for part in text.split(";"))
+    parts = (part.strip() for part in mark.split(text))
     return JOINED_WITH.join(dict.fromkeys(part for part in parts if part)) or text
+
+
+def _is_one(text: str, name: str, fields: Fields) -> bool:
+    """Whether a file says that a name with semicolons is the name of one.
+
+    A list that names each, or a number for each, says so; what the title or the album says
+    in the same way is a name, too.
+    """
+    count = sum(1 for part in text.split(";") if part.strip())
+    if count == 1:
+        return True
+    each = first_of(fields, _EACH_NAME.get(name, ()))
+    if each:
+        return text in map(clean_text, each)
+    ids = set(_ID.findall(" ".join(first_of(fields, _EACH_ID.get(name, ()))).lower()))
+    if ids:
+        return len(ids) < count
+    called = (joined(first_of(fields, ALIASES[each])) for each in ("title", "album"))
+    return any(text.casefold() in said.casefold() for said in called)
 
 
 def year(text: str) -> int | None:
