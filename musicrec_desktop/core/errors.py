@@ -155,17 +155,32 @@ class NothingToPlay(MusicRecError):
 
 
 class SearchSyntaxError(MusicRecError):
-    """What was typed into the search cannot be understood; ``start`` and ``end`` say where."""
+    """What was typed into the search cannot be understood.
+
+    Attributes
+    ----------
+    start, end : int
+        Where in the text it stands.
+    instead : str
+        What was probably meant there; empty where nobody knows.
+    """
 
     exit_code = 2
 
-    def __init__(self, message: str, next_step: str = "", start: int = 0, end: int = 0) -> None:
+    def __init__(
+        self, message: str, next_step: str = "", start: int = 0, end: int = 0, instead: str = ""
+    ) -> None:
         super().__init__(message, next_step)
         self.start = start
         self.end = end
+        self.instead = instead
 
-    def __reduce__(self) -> tuple[type[SearchSyntaxError], tuple[str, str, int, int]]:
-        return type(self), (self.message, self.next_step, self.start, self.end)
+    def __reduce__(self) -> tuple[type[SearchSyntaxError], tuple[str, str, int, int, str]]:
+        return type(self), (self.message, self.next_step, self.start, self.end, self.instead)
+
+    def mended(self, text: str) -> str:
+        """Return a text that was searched for, with what was probably meant in it."""
+        return text[: self.start] + self.instead + text[self.end :]
 
 
 class Cancelled(Exception):

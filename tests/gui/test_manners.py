@@ -37,16 +37,6 @@ def test_the_window_fits_half_a_screen(window) -> None:
     assert window.minimumSizeHint().height() <= 640
 
 
-def test_escape_clears_the_search_and_goes_back_to_the_songs(window, qtbot) -> None:
-    window.activateWindow()
-    window.header.search.setFocus()
-    qtbot.keyClicks(window.header.search, "pulsed")
-    qtbot.waitUntil(lambda: window.model.rowCount() == 4)
-    qtbot.keyClick(window.header.search, Qt.Key.Key_Escape)
-    assert window.header.search.text() == ""
-    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
-
-
 def test_arrow_keys_seek_while_the_table_has_the_focus(window, qtbot) -> None:
     window.playback.play(window.model.shown(), 0)
     qtbot.waitUntil(lambda: window.strip.position_seconds > 0)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.suggestions import Suggestion
@@ -17,30 +17,98 @@ from musicrec_desktop.gui.panels.header import LEAST_SEARCH, Header
 from musicrec_desktop.gui.widgets.tables.suggestion_view import SuggestionView
 
 
-def test_a_field_that_makes_no_sense_is_marked_and_nothing_vanishes(
+def said(window: MainWindow) -> str:
+    """Return what stands where the songs would be."""
+    labels = window.songs.nothing.findChildren(QLabel)
+    return " ".join(label.text() for label in labels if label.isVisible())
+
+
+def test_what_makes_no_sense_finds_nothing_and_says_why_where_the_songs_would_be(
     open_window, scanned: Path, qtbot
 ) -> None:
     window = open_window(scanned).window
-    header = window.header
+    header, songs = window.header, window.songs
     qtbot.waitUntil(lambda: window.model.rowCount() == 8)
     header.search.setText("title:steady")
     qtbot.waitUntil(lambda: window.model.rowCount() == 4)
+    top = songs.mapTo(window, QPoint(0, 0))
     header.search.setText("title:steady year:late")
-    qtbot.waitUntil(header.problem.isVisible)
-    assert "year:1955..1965" in header.problem.text()
+    qtbot.waitUntil(songs.nothing.isVisible)
+    assert "year:1955..1965" in said(window)
+    assert window.model.rowCount() == 0, "songs of an earlier search would be taken for these"
+    assert songs.mapTo(window, QPoint(0, 0)) == top
+    assert header.search.property("wrong")
     assert "year" in header.search.accessibleDescription()
-    assert window.model.rowCount() == 4
     header.search.setText("title:pulsed")
-    qtbot.waitUntil(lambda: not header.problem.isVisible())
-    qtbot.waitUntil(lambda: window.model.shown()[0].title.startswith("Pulsed"))
-    header.search.setText("bpm:")
-    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    qtbot.waitUntil(songs.table.isVisible)
+    assert window.model.shown()[0].title.startswith("Pulsed")
+    assert not header.search.property("wrong")
     header.search.setText("sort:-title")
-    qtbot.waitUntil(header.problem.isVisible)
-    assert "heading of a column" in header.problem.text()
+    qtbot.waitUntil(lambda: "heading of a column" in said(window))
     header.search.setText("sort:-title limit:2")
     qtbot.waitUntil(lambda: window.model.rowCount() == 2)
     assert {track.title for track in window.model.shown()} == {"Steady 2", "Steady 3"}
+
+
+def test_what_was_probably_meant_is_one_click_away(open_window, scanned: Path, qtbot) -> None:
+    window = open_window(scanned).window
+    header, songs = window.header, window.songs
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    header.search.setText("titel:steady 2")
+    qtbot.waitUntil(songs.nothing.isVisible)
+    assert songs.nothing.action.text() == "Search for title:steady"
+    songs.nothing.action.click()
+    assert header.search.text() == "title:steady 2"
+    qtbot.waitUntil(lambda: [t.title for t in window.model.shown()] == ["Steady 2"])
+    header.search.setText("nobody")
+    qtbot.waitUntil(songs.nothing.isVisible)
+    assert songs.nothing.action.text() == "Clear the search"
+
+
+def test_escape_takes_back_one_thing_at_a_time(open_window, scanned: Path, qtbot) -> None:
+    window = open_window(scanned).window
+    header, table = window.header, window.songs.table
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+
+    def press(key: Qt.Key) -> None:
+        QTest.keyClick(window.windowHandle(), key)
+
+    table.go_to_row(5)
+    view = typed(window, "pulsed", qtbot)
+    qtbot.waitUntil(view.isVisible)
+    press(Qt.Key.Key_Escape)
+    assert not view.isVisible() and header.search.hasFocus()
+    header.search.setText("noise 0")
+    qtbot.waitUntil(lambda: window.model.rowCount() == 2)
+    press(Qt.Key.Key_Escape)
+    assert table.hasFocus() and header.search.text() == "noise 0"
+    assert not window.songs.selected()
+    press(Qt.Key.Key_Down)
+    assert window.songs.selected() == window.model.shown()[:1]
+    with qtbot.waitSignal(window.songs.entered) as entered:
+        press(Qt.Key.Key_Return)
+    assert entered.args[0].listed == window.model.shown()
+    chosen = window.songs.selected()
+    press(Qt.Key.Key_Escape)
+    assert header.search.text() == ""
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    assert window.songs.selected() == chosen and table.hasFocus()
+    view = typed(window, "nobody at all", qtbot)
+    press(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not header.search.text())  # there is nothing to go to
+
+
+def test_keys_pressed_before_the_answer_work_on_what_was_searched_for(
+    open_window, scanned: Path, qtbot
+) -> None:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    window.songs.table.go_to_row(0)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Down):
+        typed(window, "steady", qtbot)
+        QTest.keyClick(window.windowHandle(), key)
+        qtbot.waitUntil(lambda: window.songs.selected() == window.model.shown()[:1])
+        assert window.songs.table.hasFocus() and window.model.rowCount() == 4
 
 
 def test_a_value_is_completed_from_the_library(open_window, scanned: Path, qtbot) -> None:
@@ -94,7 +162,7 @@ def test_down_leads_to_what_was_found(open_window, scanned: Path, qtbot) -> None
     window.header.suggestions.hide()
     qtbot.keyClick(window.header.search, Qt.Key.Key_Down)
     assert window.songs.table.hasFocus()
-    assert [track.title for track in window.songs.selected()] == [window.model.shown()[0].title]
+    qtbot.waitUntil(lambda: window.songs.selected() == window.model.shown()[:1])
 
 
 def typed(window: MainWindow, text: str, qtbot) -> SuggestionView:
@@ -308,12 +376,13 @@ def test_what_is_wrong_with_a_search_is_said_at_the_songs_only(
     header = window.header
     qtbot.waitUntil(lambda: window.model.rowCount() == 8)
     header.search.setText("year:late")
-    qtbot.waitUntil(header.problem.isVisible)
+    qtbot.waitUntil(lambda: bool(header.search.property("wrong")))
     window.pages.open("albums")
-    assert not header.problem.isVisible()
+    assert not header.search.property("wrong")
     window.pages.open("songs")
-    assert header.problem.isVisible()
+    assert header.search.property("wrong")
     assert header.search.text() == "year:late"
+    assert window.songs.nothing.isVisible()
 
 
 def test_the_key_of_searching_narrows_the_page_first(open_window, scanned: Path, qtbot) -> None:
@@ -330,6 +399,37 @@ def test_the_key_of_searching_narrows_the_page_first(open_window, scanned: Path,
     qtbot.keyClick(albums.filter, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(window.header.search.hasFocus)
     assert window.pages.name == "albums"
+
+
+def test_escape_leaves_the_field_of_a_page_and_then_shows_all_of_it(
+    open_window, scanned: Path, qtbot
+) -> None:
+    window = open_window(scanned).window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.pages.open("albums")
+    albums = window.pages.page("albums")
+    qtbot.waitUntil(lambda: albums.model.rowCount() == 2)
+
+    def press(key: Qt.Key) -> None:
+        QTest.keyClick(window.windowHandle(), key)
+
+    albums.filter.setFocus()
+    qtbot.keyClicks(albums.filter, "noi")
+    qtbot.waitUntil(lambda: albums.model.rowCount() == 1)
+    press(Qt.Key.Key_Escape)
+    assert albums.grid.hasFocus() and albums.filter.text() == "noi"
+    window.pages.open("queue")
+    window.pages.open("albums")
+    assert albums.filter.property("narrowing"), "nothing else says that most are left out"
+    albums.grid.setFocus()
+    press(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: albums.model.rowCount() == 2)
+    assert not albums.filter.property("narrowing")
+    albums.filter.setFocus()
+    qtbot.keyClicks(albums.filter, "nobody")
+    press(Qt.Key.Key_Escape)
+    assert not albums.filter.text(), "there was nothing to go to"
 
 
 def test_what_is_searched_for_can_be_read_while_a_job_says_what_it_does(qapp, qtbot) -> None:

@@ -263,6 +263,7 @@ def test_a_setting_is_found_by_a_word_of_it(open_window, qtbot) -> None:
     assert shown() == ["Keep playing in the tray when the window is closed"]
     page.filter.setText("lossless radio")
     assert shown() == [] and "lossless radio" in page._nothing._title.text()
+    page.filter.setFocus()
     qtbot.keyClick(page.filter, Qt.Key.Key_Escape)
     assert shown() == every
     page.filter.setText("shared secret")  # which is folded away else

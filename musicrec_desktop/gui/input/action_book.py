@@ -20,7 +20,9 @@ FIXED: Mapping[str, str] = {
     "Left": to_translate("Keyboard", "Seek 5 seconds back"),  # no words: a key
     "Right": to_translate("Keyboard", "Seek 5 seconds forward"),  # no words: a key
     "Return": to_translate("Keyboard", "Play what is selected"),  # no words: a key
-    "Esc": to_translate("Keyboard", "Leave the search, close a dialog"),  # no words: a key
+    "Esc": to_translate(  # no words: a key
+        "Keyboard", "Leave the search or a filter, once more: clear it; close a dialog"
+    ),
     "Tab": to_translate("Keyboard", "Go to the next part of the window"),  # no words: a key
     "Up": to_translate("Keyboard", "Go up in a list"),  # no words: a key
     "Down": to_translate("Keyboard", "Go down in a list"),  # no words: a key

@@ -104,8 +104,10 @@ def _lines(t: Tokens) -> str:
     QPlainTextEdit[role="field"] {{ background: {t.raised}; border: 1px solid {t.line};
         border-radius: 8px; padding: 4px; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; }}
-    QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 1px solid {t.error}; }}
+    QLineEdit[narrowing="true"] {{ background: {t.selection}; border: 1px solid {t.accent}; }}
     QLineEdit:focus, QPlainTextEdit[role="field"]:focus {{ border: 1px solid {t.accent}; }}
+    QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QLineEdit[wrong="true"]:focus,
+        QPlainTextEdit[wrong="true"]:focus {{ border: 1px solid {t.error}; }}
     QLineEdit:disabled, QPlainTextEdit[role="field"]:disabled {{ color: {t.text_muted};
         background: transparent; }}
     QComboBox QLineEdit, QComboBox QLineEdit:focus {{ background: transparent; border: none;

@@ -17,7 +17,6 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QToolButton,
     QVBoxLayout,
@@ -59,7 +58,8 @@ class Header(QWidget):
     results_wanted()
         Down or Enter: the keys shall work on what was found.
     left()
-        Escape was pressed in the field; it is empty now.
+        Escape was pressed in the field: the keyboard is wanted by the page. What was searched
+        for stays, but where nothing was found for it.
     back_requested(), forward_requested()
     """
 
@@ -121,10 +121,6 @@ class Header(QWidget):
         self.save.clicked.connect(self._save)
         self.save.hide()
         self.search.textChanged.connect(lambda text: self.save.setVisible(bool(text.strip())))
-        self.problem = QLabel(self)
-        self.problem.setProperty("role", "problem")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
         self.pill = JobPill(tokens, self)
         self.pill.installEventFilter(self)
         self._lay_out()
@@ -143,9 +139,7 @@ class Header(QWidget):
         top.addWidget(self.pill)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 14, 20, 0)
-        layout.setSpacing(4)
         layout.addLayout(top)
-        layout.addWidget(self.problem)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say in words what keeps a search and what is being done, where there is room."""
@@ -174,14 +168,13 @@ class Header(QWidget):
         self._mark()
 
     def show_understood(self, error: SearchSyntaxError | None) -> None:
-        """Say what is wrong with the search, and mark it; None where nothing is."""
+        """Mark a search in which something is wrong; None where nothing is."""
         self._wrong = str(error) if error is not None else ""
         self._mark()
 
     def _mark(self) -> None:
         wrong = self._wrong if self.search.text() else ""
-        self.problem.setText(wrong)
-        self.problem.setVisible(bool(wrong))
+        self.search.setToolTip(wrong or _explained())
         self.search.setAccessibleDescription(wrong)
         self.search.setProperty("wrong", bool(wrong))
         self.search.style().polish(self.search)
@@ -244,9 +237,7 @@ class Header(QWidget):
             and not self.popup.selectionModel().hasSelection()
         ):
             self.popup.hide()
-            self._typing.stop()
-            self._search_now()
-            self.results_wanted.emit()
+            self._show_results()
             return True
         return super().eventFilter(watched, event)
 
@@ -288,23 +279,22 @@ class Header(QWidget):
         self._typing.start()
 
     def _search_now(self) -> None:
+        self._typing.stop()
         if self.search.text() != self._searched:
             self._searched = self.search.text()
             self.search_changed.emit(self._searched)
 
     def _save(self) -> None:
         # What was typed a moment ago would bring the songs before the playlist that is made.
-        if self._typing.isActive():
-            self._typing.stop()
-            self._search_now()
+        self._search_now()
         self.save_requested.emit()
 
     def _leave(self) -> None:
-        """Close what hangs from the field, and where nothing does, empty it."""
+        """Close what hangs from the field, and where nothing does, go to what was found."""
         if self.suggestions.isVisible():
             self.suggestions.hide()
             return
-        self.search.clear()
+        self._search_now()
         self.left.emit()
 
     def _up(self) -> None:
@@ -327,6 +317,7 @@ class Header(QWidget):
 
     def _show_results(self) -> None:
         self.suggestions.hide()
+        self._search_now()
         self.results_wanted.emit()
 
 
@@ -337,12 +328,14 @@ def _search_field(parent: QWidget) -> QLineEdit:
     field.setClearButtonEnabled(True)
     field.setMinimumWidth(150)
     field.setMaximumWidth(360)
-    field.setToolTip(
-        translate(
-            "Search",
-            "Ctrl+F: words of title, artist, album or genre. Also fields: {example}; "
-            "Ctrl+Space completes.",
-            example="artist:miles year:1955..1965 bpm:>120 key:8A -live",  # no words: as typed
-        )
-    )
+    field.setToolTip(_explained())
     return field
+
+
+def _explained() -> str:
+    return translate(
+        "Search",
+        "Ctrl+F: words of title, artist, album or genre. Also fields: {example}; "
+        "Ctrl+Space completes.",
+        example="artist:miles year:1955..1965 bpm:>120 key:8A -live",  # no words: as typed
+    )

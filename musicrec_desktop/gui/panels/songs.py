@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musicrec_desktop.core.errors import SearchSyntaxError
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import number, translate
 from musicrec_desktop.gui.covers import CoverSource
@@ -28,7 +29,7 @@ from musicrec_desktop.gui.panels.welcome import MessagePage, WelcomePage
 from musicrec_desktop.gui.widgets.layout.laid_out_once import laid_out_once
 from musicrec_desktop.gui.widgets.search_chips import SearchChips
 from musicrec_desktop.gui.widgets.tables.tracks_view import TracksView
-from musicrec_desktop.gui.words.text import long_duration
+from musicrec_desktop.gui.words.text import literal, long_duration
 
 if TYPE_CHECKING:
     from musicrec_desktop.gui.panels.column_browser import ColumnBrowser
@@ -50,6 +51,8 @@ class SongsPanel(Page):
     -------
     clear_requested()
         Show everything again.
+    search_wanted(str)
+        What was probably meant by a search that cannot be understood.
     widen_requested()
         Let the column browser choose nothing, at once.
     entered(Entered)
@@ -58,6 +61,7 @@ class SongsPanel(Page):
     """
 
     clear_requested = Signal()
+    search_wanted = Signal(str)
     widen_requested = Signal()
     entered = Signal(object)
     menu_requested = Signal(object, QPoint)
@@ -69,6 +73,7 @@ class SongsPanel(Page):
         self._model = model
         self._tokens = tokens
         self.searched = ""
+        self._wrong: SearchSyntaxError | None = None
         self._heading = QLabel(translate("Songs", "Songs"), self)
         self._heading.setProperty("role", "heading")
         self._heading.setObjectName("page-heading")
@@ -176,6 +181,12 @@ class SongsPanel(Page):
         self.chips.show_search(text)
         self._fit_chips()
 
+    def show_understood(self, error: SearchSyntaxError | None) -> None:
+        """Say in place of the songs what is wrong with the search; None where nothing is."""
+        if error is not self._wrong:
+            self._wrong = error
+            self.refresh()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_chips()
@@ -195,7 +206,10 @@ class SongsPanel(Page):
             self.browser.setVisible(self._browser_wanted and self._model.total > 0)
 
     def _say_nothing(self, searched: str) -> None:
-        """Say that nothing was found, and where it was looked for."""
+        """Say that nothing was found, and where it was looked for, or why it cannot be."""
+        if self._wrong is not None:
+            self._say_wrong(self._wrong)
+            return
         text = translate("Songs", "Every word must appear in the title, artist, album or genre.")
         action = translate("Songs", "Clear the search")
         if self._model.narrowed:
@@ -207,7 +221,18 @@ class SongsPanel(Page):
         self.nothing.action.setText(action)
         self._pages.setCurrentWidget(self.nothing)
 
+    def _say_wrong(self, wrong: SearchSyntaxError) -> None:
+        action = translate("Songs", "Clear the search")
+        if wrong.instead:
+            action = translate("Songs", "Search for {search}", search=_shortened(wrong.instead))
+        self.nothing.show_message(wrong.message, wrong.next_step)
+        self.nothing.action.setText(literal(action))
+        self._pages.setCurrentWidget(self.nothing)
+
     def _look_further(self) -> None:
+        if self._wrong is not None and self._wrong.instead:
+            self.search_wanted.emit(self._wrong.mended(self.searched))
+            return
         (self.widen_requested if self._model.narrowed else self.clear_requested).emit()
 
     def _fit_chips(self) -> None:

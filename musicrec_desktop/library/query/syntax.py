@@ -193,15 +193,13 @@ def _check_spelling(match: re.Match[str], start: int, meant: Callable[[str], str
     name = match["field"]
     likely = meant(name) if match["value"] else None
     if likely is not None:
+        asked = f"{likely}{match['comparison']}{match['value']}"
         raise SearchSyntaxError(
             translate("Search", "There is no field “{name}”.", name=name),
-            translate(
-                "Next steps",
-                "Did you mean {asked}?",
-                asked=f"{likely}{match['comparison']}{match['value']}",
-            ),
+            translate("Next steps", "Did you mean {asked}?", asked=asked),
             start,
             match.end(),
+            asked,
         )
 
 

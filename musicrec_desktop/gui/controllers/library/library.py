@@ -125,6 +125,10 @@ class LibraryController(QObject):
         number = self._search_number
         self._jobs.start(lambda: (number, self._find(text)), finished=self._found)
 
+    def find_nothing(self) -> None:
+        """Show no track: the newest search cannot be understood."""
+        self._model.set_filter(())
+
     def complete(self, text: str, cursor: int) -> None:
         """Look up what a text that is being typed may become."""
         self._jobs.start(
@@ -313,7 +317,7 @@ class LibraryController(QObject):
         if number != self._search_number:
             return
         if isinstance(found, SearchSyntaxError):
-            self.search_understood.emit(found)  # what was shown stays: it is still being typed
+            self.search_understood.emit(found)  # it may still be being typed
         elif isinstance(found, MusicRecError):
             self.problem.emit(str(found))
         else:

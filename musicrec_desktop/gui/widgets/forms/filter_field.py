@@ -16,11 +16,12 @@ BESIDE_NAME = 48  # pixels: the icon, and the room at both ends
 
 
 class FilterField(QLineEdit):
-    """Escape empties it; Escape in the empty field, Enter or Down go to what is found.
+    """Escape, Enter or Down go to what is found; where nothing is, Escape empties it.
 
     Signals
     -------
     left()
+        The keyboard is wanted by what the field leaves.
     """
 
     left = Signal()
@@ -35,6 +36,7 @@ class FilterField(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._sign = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self.textChanged.connect(self._fit)
+        self.textChanged.connect(self._tell_narrowing)
         self._fit()
 
     def apply_theme(self, tokens: Tokens) -> None:
@@ -62,12 +64,18 @@ class FilterField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+        if key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self.left.emit()
+            if key == Qt.Key.Key_Escape and self.window().focusWidget() is self:
+                self.clear()  # there is nothing to go to
         else:
             super().keyPressEvent(event)
+
+    def _tell_narrowing(self, text: str) -> None:
+        """Stand out while it leaves something out, on a page that one comes back to, too."""
+        if bool(self.property("narrowing")) != bool(text):
+            self.setProperty("narrowing", bool(text))
+            self.style().polish(self)
 
     def _fit(self) -> None:
         folded = self._widest == FOLDED and not self.text() and not self.hasFocus()
