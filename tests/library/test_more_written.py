@@ -108,8 +108,48 @@ def test_what_others_wrote_another_way_is_read_kept_and_put_back(
     assert held(atoms)["bpm"] == "128.5"
 
 
-@pytest.mark.parametrize("value", ["fast", "0", "-3"])
-def test_a_tempo_is_a_whole_number(encode: Encode, tmp_path: Path, value: str) -> None:
+@pytest.mark.parametrize(("extension", "encoder"), WRITABLE, ids="-".join)
+def test_every_container_holds_a_tempo_with_decimals(
+    tmp_path: Path, encode_once: Encode, extension: str, encoder: str
+) -> None:
+    folder = tmp_path / "once"
+    folder.mkdir()
+    song = str(
+        shutil.copy(encode_once(folder / f"song.{extension}", encoder), tmp_path / f"a.{extension}")
+    )
+    states = [read_state(song, ["bpm"])]
+    for typed, kept in (
+        ("127.5", "127.5"),
+        ("127,25", "127.25"),
+        ("128.00", "128"),
+        (99.9, "99.9"),
+    ):
+        written = write_tags(song, {"bpm": typed})
+        assert held(song)["bpm"] == kept
+        assert written.before == states[-1]
+        assert not write_tags(song, {"bpm": kept}).changed
+        states.append(read_state(song, ["bpm"]))
+    for state in reversed(states):
+        write_state(song, state)
+        assert read_state(song, ["bpm"]) == state
+
+
+def test_mp4_states_the_nearest_whole_tempo_too(encode: Encode, tmp_path: Path) -> None:
+    song = encode(tmp_path / "a.m4a", "aac")
+    write_tags(song, {"bpm": "127.8"})
+    assert MP4(song)["tmpo"] == [128]
+    assert bytes(MP4(song)["----:com.apple.iTunes:BPM"][0]) == b"127.8"
+    other = MP4(song)
+    other["tmpo"] = [90]  # by a program that knows of no other
+    other.save()
+    assert held(song)["bpm"] == "90"
+    write_tags(song, {"bpm": 91})
+    assert MP4(song)["tmpo"] == [91]
+    assert "----:com.apple.iTunes:BPM" not in MP4(song)
+
+
+@pytest.mark.parametrize("value", ["fast", "0", "-3", "1e3", "nan", "0.5", "127.5.1", "100000"])
+def test_a_tempo_is_a_number_of_beats_a_minute(encode: Encode, tmp_path: Path, value: str) -> None:
     song = encode(tmp_path / "a.flac", "flac")
     with pytest.raises(BadTagValue, match="valid BPM"):
         write_tags(song, {"bpm": value})

@@ -7,8 +7,8 @@ from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
-from mutagen.flac import FLAC
 from mutagen import id3
+from mutagen.flac import FLAC
 from mutagen.mp3 import MP3
 
 from musicrec_desktop.library.tags.fields import Fields

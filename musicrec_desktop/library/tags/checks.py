@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 from musicrec_desktop.core.tag_edits import (
     COVER,
@@ -29,6 +30,7 @@ from musicrec_desktop.library.tags.values import MAX_GAIN_DB, MAX_NUMBER, MAX_PE
 from musicrec_desktop.library.text import clean_lines, clean_text
 
 PEAK_STEP = 1e-6
+_TEMPO = re.compile(r"\d{1,5}(\.\d{1,6})?", re.ASCII)
 LONGEST = {"comment": MAX_COMMENT_CHARACTERS, "lyrics": MAX_LYRICS_CHARACTERS}
 IN_CAPITALS = ("bpm", "isrc")  # in every language
 FIELD_WORDS = (
@@ -107,8 +109,10 @@ def checked_value(field: str, value: TagValue) -> TagValue:
         return None
     if field in WORD_FIELDS or (field in MORE_FIELDS and field != "bpm"):
         return _checked_text(field, str(value))
-    if field in (*NUMBER_FIELDS, *TOTAL_FIELDS, "bpm"):
+    if field in (*NUMBER_FIELDS, *TOTAL_FIELDS):
         return _checked_number(field, value)
+    if field == "bpm":
+        return _checked_tempo(field, value)
     if field == "compilation":
         return _checked_flag(field, value)
     return _checked_level(field, value)
@@ -159,6 +163,19 @@ def _checked_number(field: str, value: str | float) -> int:
             ),
         )
     return int(text)
+
+
+def _checked_tempo(field: str, value: str | float) -> int | float:
+    """Return beats a minute; DJs' programs state them with decimals."""
+    text = str(value).replace(",", ".")
+    number = float(text) if _TEMPO.fullmatch(text) else math.nan
+    if not 1 <= number <= MAX_NUMBER:
+        name = field_in_words(field)
+        raise BadTagValue(
+            translate("Tag editor", "“{text}” is not a valid {name}.", text=value, name=name),
+            translate("Next steps", "It is a number from {low} to {high}.", low=1, high=MAX_NUMBER),
+        )
+    return int(number) if number.is_integer() else number
 
 
 def _checked_flag(field: str, value: str | float) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from mutagen.mp4 import MP4Cover, MP4FreeForm
@@ -40,7 +41,10 @@ _FLAGS = {"compilation": "cpil"}
 _WHOLE = frozenset({"bpm"})
 _SPELT = {  # as other programs look for it
     name: name.upper()
-    for name in ("discsubtitle", "conductor", "lyricist", "remixer", "mood", "label", "isrc")
+    for name in (
+        *("discsubtitle", "conductor", "lyricist", "remixer", "mood", "label", "isrc"),
+        "bpm",
+    )
 }
 _FREE_FORM = "----:com.apple.iTunes:"
 
@@ -56,16 +60,13 @@ class Mp4Form(TagForm):
             return [str(len(tags["covr"]) - 1)] if tags.get("covr") else []
         if name in _ATOMS:
             if tags.get(_ATOMS[name]):
-                return [str(value) for value in tags[_ATOMS[name]]]
+                values = [str(value) for value in tags[_ATOMS[name]]]
+                return self._exact(name, values) if name in _WHOLE else values
         elif name in _PAIRS and tags.get(_PAIRS[name]):
             return [f"{one}/{of}" if of else str(one) for one, of in tags[_PAIRS[name]]]
         elif name in _FLAGS and _FLAGS[name] in tags:
             return [str(int(tags[_FLAGS[name]]))]
-        return [
-            bytes(value).decode("utf-8", "replace")
-            for key in self._free(name)[:1]
-            for value in tags[key]
-        ]
+        return self._free_form(name)
 
     def put(self, name: str, values: Values) -> None:
         tags = self._file.tags
@@ -91,12 +92,33 @@ class Mp4Form(TagForm):
             tags[key] = [_FreeForm(value.encode()) for value in values]
 
     def _put_whole(self, atom: str, values: Values) -> str | None:
-        """Put numbers; what is none, such as "128.5", stands in a free-form atom, and not here."""
-        if all(value.isdecimal() and int(value) <= MAX_PAIR for value in values):
-            self._file.tags[atom] = [int(value) for value in values]
-            return atom
-        self._file.tags.pop(atom, None)
-        return None
+        """Put numbers; the atom takes the nearest to "128.5", which stands in a free-form one.
+
+        Returns None for that: it is to be put there, too.
+        """
+        numbers = [_number(value) for value in values]
+        if any(number is None or round(number) > MAX_PAIR for number in numbers):
+            self._file.tags.pop(atom, None)
+            return None
+        self._file.tags[atom] = [round(number) for number in numbers if number is not None]
+        return atom if all(value.isdecimal() for value in values) else None
+
+    def _exact(self, name: str, values: Values) -> Values:
+        """Return the numbers that a free-form atom holds with their decimals, if they are these."""
+        exact = self._free_form(name)
+        numbers = [_number(value) for value in exact]
+        near = (
+            number is not None and abs(number - int(value)) < 1
+            for number, value in zip(numbers, values, strict=False)
+        )
+        return exact if len(exact) == len(values) and all(near) else values
+
+    def _free_form(self, name: str) -> Values:
+        return [
+            bytes(value).decode("utf-8", "replace")
+            for key in self._free(name)[:1]
+            for value in self._file.tags[key]
+        ]
 
     def put_cover(self, picture: bytes | None, info: PictureInfo | None) -> None:
         tags = self._file.tags
@@ -140,6 +162,10 @@ class Mp4Form(TagForm):
 def _cover(picture: bytes, info: PictureInfo) -> Any:
     kind = MP4Cover.FORMAT_PNG if info.mime == "image/png" else MP4Cover.FORMAT_JPEG
     return _Cover(picture, imageformat=kind)
+
+
+def _number(value: str) -> float | None:
+    return float(value) if re.fullmatch(r"\d{1,9}(\.\d{1,9})?", value, re.ASCII) else None
 
 
 def _pair(value: str) -> tuple[int, int]:
