@@ -145,7 +145,8 @@ class MainWindow(InputWindow):
             parent=self,
         )
         self.library, self.removal, self.tags = made.library, made.removal, made.tags
-        self.watching, self.playback, self.playlists = made.watching, made.playback, made.playlists
+        self.watching, self.playback = made.watching, made.playback
+        self.playlists, self.playlist_entries = made.playlists, made.playlist_entries
         self.neighbours, self.passages = made.neighbours, made.passages
 
     def _add_listeners(self) -> None:
@@ -270,6 +271,7 @@ class MainWindow(InputWindow):
             player=self._player,
             playback=self.playback,
             playlists=self.playlists,
+            playlist_entries=self.playlist_entries,
             settings=self.settings,
             model=self.model,
             covers=self._covers,

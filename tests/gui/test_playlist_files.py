@@ -146,7 +146,7 @@ def test_what_goes_in_and_out_is_among_the_jobs_and_can_be_stopped_and_done_agai
         return bool(page.ended) and page.ended[0].job.name == name
 
     playlist = window.playlists.known[0]
-    window.playlists.add(playlist, window.model.shown()[:2])
+    window.playlist_entries.add(playlist, window.model.shown()[:2])
     qtbot.waitUntil(lambda: "added" in window.notice.text())
     assert window.playlists.known[0].count >= 2
     files.write(playlist, file / "out.pls")  # which is no folder

@@ -156,7 +156,7 @@ def test_tracks_that_stand_in_a_playlist_are_asked_about(window: MainWindow, qtb
     def asked() -> DoubledTracks | None:
         return next((box for box in window.findChildren(DoubledTracks) if box.isVisible()), None)
 
-    window.playlists.add(mine, tracks[2:5])
+    window.playlist_entries.add(mine, tracks[2:5])
     qtbot.waitUntil(lambda: asked() is not None)
     assert asked().text() == "1 of 3 tracks is in “Mine” already."
     assert asked().new_button.text() == "Add the 2 new tracks"

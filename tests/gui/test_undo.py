@@ -269,7 +269,7 @@ def test_the_button_of_a_playlist_s_notice_says_what_it_took_back(
     qtbot.waitUntil(lambda: undo_said(window) == "Undo making “Mine”")
     notices: list[Callable[[], None]] = []
     window.playlists.undoable.connect(lambda _text, _label, undo: notices.append(undo))
-    window.playlists.put(window.playlists.known[0], tracks[1:3])
+    window.playlist_entries.put(window.playlists.known[0], tracks[1:3])
     qtbot.waitUntil(lambda: undo_said(window) == "Undo adding to “Mine”")
     notices[0]()
     qtbot.waitUntil(lambda: said == ["Undone: adding to “Mine”"])

@@ -154,7 +154,7 @@ def test_changes_of_a_playlist_are_taken_back(window, qtbot, monkeypatch) -> Non
     qtbot.waitUntil(lambda: shown() == [third, second])
     window.notice.action.click()
     qtbot.waitUntil(lambda: shown() == [third, first, second])
-    window.playlists.add(window.playlists.known[0], tracks[3:])
+    window.playlist_entries.add(window.playlists.known[0], tracks[3:])
     window.answers.undo()  # at once: it waits for what it takes back
     window.answers.undo()
     qtbot.waitUntil(lambda: shown() == [first, second, third])

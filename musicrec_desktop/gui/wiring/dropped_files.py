@@ -151,6 +151,8 @@ class DroppedFiles(QObject):
         return _Place(self._into_playlist(page.playlist_id, row), view=page.list, row=row)
 
     def _into_playlist(self, playlist_id: int, position: int | None = None) -> Then:
+        entries = self._parts.playlist_entries
+
         def add(tracks: list[Track]) -> None:
             known = [track for track in tracks if not is_outside(track)]
             outside = len(tracks) - len(known)
@@ -159,7 +161,7 @@ class DroppedFiles(QObject):
                 return
             for playlist in self._parts.playlists.known:
                 if playlist.id == playlist_id:
-                    self._parts.playlists.add(playlist, known, position, outside=outside)
+                    entries.add(playlist, known, position, outside=outside)
 
         return add
 

@@ -11,6 +11,9 @@ from musicrec_desktop.gui.controllers.library.removal import RemovalController
 from musicrec_desktop.gui.controllers.library.watching import WatchController
 from musicrec_desktop.gui.controllers.playing.outside_files import OutsideFiles
 from musicrec_desktop.gui.controllers.playing.playback import PlaybackController
+from musicrec_desktop.gui.controllers.playlists.playlist_entries import (
+    PlaylistEntriesController,
+)
 from musicrec_desktop.gui.controllers.playlists.playlists import PlaylistController
 from musicrec_desktop.gui.controllers.similarity.passages import PassageController
 from musicrec_desktop.gui.controllers.similarity.similar import SimilarController
@@ -38,6 +41,7 @@ class MainControllers:
     passages: PassageController
     tags: TagEditingController
     playlists: PlaylistController
+    playlist_entries: PlaylistEntriesController
 
 
 def main_controllers(
@@ -84,6 +88,7 @@ def main_controllers(
     tag_editing = services.tag_editing()
     outside = OutsideFiles(tag_editing.read, jobs, parent)
     similar = frame.similar
+    playlists = PlaylistController(services.playlists, jobs, parent)
     neighbours = SimilarController(services.similar, services.similar_taste, similar, jobs, parent)
     return MainControllers(
         library=library,
@@ -98,5 +103,6 @@ def main_controllers(
         tags=TagEditingController(
             tag_editing, services.songs, services.details, model, jobs, parent
         ),
-        playlists=PlaylistController(services.playlists, jobs, parent),
+        playlists=playlists,
+        playlist_entries=PlaylistEntriesController(services.playlists, playlists, jobs, parent),
     )

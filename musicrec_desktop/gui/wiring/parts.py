@@ -9,6 +9,9 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.library.library import LibraryController
 from musicrec_desktop.gui.controllers.library.removal import RemovalController
 from musicrec_desktop.gui.controllers.playing.playback import PlaybackController
+from musicrec_desktop.gui.controllers.playlists.playlist_entries import (
+    PlaylistEntriesController,
+)
 from musicrec_desktop.gui.controllers.playlists.playlists import PlaylistController
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.theme import ThemeController
@@ -28,6 +31,7 @@ class Parts:
     player: PlayerService
     playback: PlaybackController
     playlists: PlaylistController
+    playlist_entries: PlaylistEntriesController
     settings: SettingsController
     model: TrackTableModel
     covers: CoverSource

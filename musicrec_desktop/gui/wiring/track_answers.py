@@ -55,6 +55,7 @@ class TrackAnswers(QObject):
         playback = self._playback = controllers.playback
         neighbours = self._neighbours = controllers.neighbours
         playlists = self._playlists = controllers.playlists
+        self._add_to_playlist = controllers.playlist_entries.add
         tags = self._tags = controllers.tags
         self._theme = theme
         self._window = window
@@ -69,7 +70,7 @@ class TrackAnswers(QObject):
             find_similar=neighbours.find,
             show_files=self._show_files,
             playlists=lambda: playlists.tree,
-            add_to_playlist=playlists.add,
+            add_to_playlist=self._add_to_playlist,
             remove=controllers.removal.remove,
             trash=lambda tracks: self._pages.files.trash(tracks),
             edit_tags=self.edit_tags,
@@ -237,7 +238,7 @@ class TrackAnswers(QObject):
         if playlist is None:
             self._pages.new_playlist(tracks)
         else:
-            self._playlists.add(playlist, tracks)
+            self._add_to_playlist(playlist, tracks)
 
     def what_to_play(self) -> tuple[list[Track], int] | None:
         """Return the tracks in view, from the selected one on."""

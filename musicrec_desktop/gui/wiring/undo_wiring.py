@@ -81,7 +81,8 @@ class UndoWiring(QObject):
         pages, playback = frame.pages, controllers.playback
         self._pages, self._where = pages, frame.where
         self._removal, self._ratings, self._tags = removal, ratings, tags
-        self._playlists, self._playback, self._player = playlists, playback, parts.player
+        self._playlists, self._entries = playlists, controllers.playlist_entries
+        self._playback, self._player = playback, parts.player
         self._listeners = listeners
         self._number = 0
         self._edits = 0
@@ -93,8 +94,8 @@ class UndoWiring(QObject):
         ratings.taken_back.connect(lambda done: taken_back(("rating", done.action)))
         tags.undoable.connect(self._tagged)
         tags.taken_back.connect(lambda batch: taken_back(("tags", batch)))
-        playlists.listed.connect(self._listed)
-        playlists.unlisted.connect(lambda done: taken_back(_listed(done)))
+        controllers.playlist_entries.listed.connect(self._listed)
+        controllers.playlist_entries.unlisted.connect(lambda done: taken_back(_listed(done)))
         playlists.deleted.connect(self._playlist_deleted)
         playlists.done.connect(self._playlists_changed)
         playlists.brought_back.connect(lambda deleted: taken_back(_deleted(deleted)))
@@ -200,14 +201,14 @@ class UndoWiring(QObject):
         )
 
     def _listed(self, said: str, done: PlaylistChange) -> None:
-        playlists, number = self._playlists, done.playlist_id
+        entries, number = self._entries, done.playlist_id
         self.stack.push(
             Deed(
                 _listed(done),
                 said,
-                lambda: playlists.undo_change(done),
-                lambda: playlists.redo_last(number),
-                alive=lambda: playlists.is_last(done),
+                lambda: entries.undo_change(done),
+                lambda: entries.redo_last(number),
+                alive=lambda: entries.is_last(done),
                 mine=self._own(),
             )
         )

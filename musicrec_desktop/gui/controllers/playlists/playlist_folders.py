@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from musicrec_desktop.core.playlists import PlaylistFolder
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlists.playlists import PlaylistController
-from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.exchange.folder_removal import DeletedFolder, FolderRemoval
 from musicrec_desktop.services.exchange.playlist_folders import (
@@ -145,10 +144,7 @@ class PlaylistFolderController(QObject):
             self._playlists.refresh()
             tell(found)
 
-        return self._jobs.start(work, finished=answer, failed=self._failed)
-
-    def _failed(self, error: Exception) -> None:
-        self._playlists.said.emit(sentence_of(error))
+        return self._jobs.start(work, finished=answer, failed=self._playlists.say_failed)
 
 
 def _moving() -> str:

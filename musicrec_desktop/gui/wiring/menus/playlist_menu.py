@@ -113,7 +113,7 @@ def add_playing(menu: QMenu, playlists: Sequence[Playlist], parts: Parts) -> Non
 
 def play_playlist(parts: Parts, playlist_id: int) -> None:
     """Play a playlist from its beginning."""
-    parts.playlists.give_tracks([playlist_id], partial(_play, parts))
+    parts.playlist_entries.contents.give_tracks([playlist_id], partial(_play, parts))
 
 
 def _play(parts: Parts, tracks: list[Track]) -> None:
@@ -127,4 +127,4 @@ def _give(
     use: Callable[[list[Track]], object],
     _checked: bool = False,
 ) -> None:
-    parts.playlists.give_tracks(playlist_ids, use)
+    parts.playlist_entries.contents.give_tracks(playlist_ids, use)

@@ -117,7 +117,8 @@ class PlaylistPages(QObject):
         dialog = PlaylistChoiceDialog(
             tracks, playlists.tree, self._parts.theme.tokens, self._in_front()
         )
-        dialog.chosen.connect(lambda playlist: playlists.add(playlist, tracks))
+        entries = self._parts.playlist_entries
+        dialog.chosen.connect(lambda playlist: entries.add(playlist, tracks))
         dialog.new_requested.connect(lambda name: self.new_playlist(tracks, name))
         dialog.create_requested.connect(lambda name: self._create(name, tracks))
         self._open(dialog)
@@ -125,13 +126,13 @@ class PlaylistPages(QObject):
     def _save(self, keep: Keep, name: str, there: Playlist | None, tracks: Sequence[Track]) -> None:
         from musicrec_desktop.gui.dialogs.playlist_name import Keep
 
-        playlists = self._parts.playlists
+        entries = self._parts.playlist_entries
         if there is None:
             self._create(name, tracks)
         elif keep is Keep.ADD:
-            playlists.add(there, tracks)
+            entries.add(there, tracks)
         else:
-            playlists.replace(there, tracks)
+            entries.replace(there, tracks)
 
     def _create(self, name: str, tracks: Sequence[Track]) -> None:
         self._named, self._held = name, list(tracks)
@@ -149,23 +150,24 @@ class PlaylistPages(QObject):
         from musicrec_desktop.gui.panels.playlist_page import PlaylistPage
 
         parts, playlists = self._parts, self._parts.playlists
+        entries = parts.playlist_entries
         page = PlaylistPage(
             parts.covers,
             parts.theme.tokens,
             self._stack,
-            undo=playlists.undo,
-            redo=playlists.redo,
+            undo=entries.undo,
+            redo=entries.redo,
         )
         self._playlist = page
-        page.read_requested.connect(playlists.read)
+        page.read_requested.connect(entries.contents.read)
         page.play_requested.connect(
             lambda tracks, start: parts.playback.play(tracks, start, "playlist")
         )
         page.entered.connect(lambda entered: parts.playback.enter(entered, "playlist"))
         page.queue_requested.connect(parts.playback.enqueue)
-        page.remove_requested.connect(playlists.remove)
-        page.move_requested.connect(playlists.move)
-        page.sort_requested.connect(playlists.sort)
+        page.remove_requested.connect(entries.remove)
+        page.move_requested.connect(entries.move)
+        page.sort_requested.connect(entries.sort)
         page.tracks_dropped.connect(self._insert)
         page.rename_requested.connect(lambda number: self._rename_line(Place(number)))
         page.rules_requested.connect(self._edit_rules)
@@ -175,7 +177,7 @@ class PlaylistPages(QObject):
             lambda menu, tracks, place: parts.show_menu(tracks, place, menu)
         )
         page.empty.action.clicked.connect(lambda: self._stack.open("songs"))
-        playlists.contents_read.connect(page.show_contents)
+        entries.contents.contents_read.connect(page.show_contents)
         parts.playback.track_changed.connect(page.show_playing)
         page.show_playing(parts.playback.track)
         return page
@@ -185,7 +187,7 @@ class PlaylistPages(QObject):
         tracks = [track for number in ids if (track := self._parts.model.track(number))]
         for playlist in self._parts.playlists.known:
             if playlist.id == playlist_id and tracks:
-                self._parts.playlists.add(playlist, tracks, position)
+                self._parts.playlist_entries.add(playlist, tracks, position)
 
     def _wire_playlists(self) -> None:
         playlists, sidebar = self._parts.playlists, self._sidebar
@@ -201,7 +203,7 @@ class PlaylistPages(QObject):
         playlists.said.connect(self._parts.notice.say)
         playlists.undoable.connect(self._parts.notice.say)
         playlists.deleted.connect(self._playlist_deleted)
-        playlists.doubled.connect(self._ask_doubled)
+        self._parts.playlist_entries.doubled.connect(self._ask_doubled)
         playlists.made.connect(self._made)
         playlists.not_made.connect(self._not_made)
         playlists.unmade.connect(self._unmade)
@@ -234,7 +236,7 @@ class PlaylistPages(QObject):
 
         new = [track for track in tracks if track.id not in held]
         box = DoubledTracks(playlist, len(tracks), len(new), self._in_front())
-        put = self._parts.playlists.put
+        put = self._parts.playlist_entries.put
 
         def answered() -> None:
             chosen = box.clickedButton()
