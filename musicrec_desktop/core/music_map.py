@@ -62,6 +62,29 @@ class MapRegion:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class MapPlace:
+    """Where the tracks of one name lie together, and mostly alone.
+
+    Attributes
+    ----------
+    name : str
+        In lower case.
+    x, y : float
+        The middle of them.
+    rows : ndarray of int64
+        Of the layout: the tracks of this name that lie there.
+    near : ndarray of int64
+        The tracks nearest to the middle, of whatever name; the nearest first.
+    """
+
+    name: str
+    x: float
+    y: float
+    rows: NDArray[np.int64]
+    near: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class MusicMap:
     """The map and what it can be coloured by; every array has one entry a row of the layout.
 
@@ -82,6 +105,12 @@ class MusicMap:
         So much has changed since the map was drawn that drawing it again would pay.
     waiting : int
         Tracks that are to be listened to yet, and are not on it.
+    places : tuple of MapPlace
+        Of artists, those of the most tracks first.
+    islands : tuple of MapPlace
+        Of genres, which may have several, those of the most tracks first.
+    drawn : int
+        Tracks that were laid out together; the others were placed among them later.
     """
 
     layout: MapLayout
@@ -93,3 +122,11 @@ class MusicMap:
     energies: NDArray[np.float32]
     stale: bool = False
     waiting: int = 0
+    places: tuple[MapPlace, ...] = ()
+    islands: tuple[MapPlace, ...] = ()
+    drawn: int = 0
+
+    @property
+    def due(self) -> bool:
+        """Whether to draw it again now: all was listened to, or it has twice the tracks."""
+        return self.stale and (not self.waiting or len(self.layout) >= 2 * self.drawn)

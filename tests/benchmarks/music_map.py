@@ -19,7 +19,7 @@ from threadpoolctl import threadpool_limits
 
 from musicrec_desktop.gui.look.map_colours import Colouring
 from musicrec_desktop.gui.look.theme import DARK
-from musicrec_desktop.gui.widgets.music_map.labels import MapLabel
+from musicrec_desktop.gui.widgets.music_map.names import MapWords
 from musicrec_desktop.gui.widgets.music_map.view import MapView
 from musicrec_desktop.recommend import map as music_map
 from musicrec_desktop.recommend.regions import regions
@@ -90,7 +90,7 @@ def frames() -> None:
     colours = [f"#{90 + 3 * code:02x}{250 - 10 * code:02x}90" for code in range(12)]
     codes = rng.integers(12, size=FRAME_POINTS)
     view.show_colours(Colouring(codes, [str(code) for code in range(12)], colours))
-    view.show_labels([MapLabel(0, x, y, f"Region {i}") for i, (x, y) in enumerate(centres)])
+    view.show_words(MapWords(tuple(f"Genre {number}" for number in range(11)), codes - 1))
     view.show()
     for width, height in SIZES:
         view.resize(width, height)

@@ -14,13 +14,8 @@ from musicrec_desktop.core.music_map import MapLayout, MapRegion, MusicMap
 from musicrec_desktop.gui.look.map_colours import SCHEMES, Colouring, colouring
 from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.widgets.music_map.camera import MapCamera, inside
-from musicrec_desktop.gui.widgets.music_map.labels import (
-    LabelPainter,
-    MapLabel,
-    Named,
-    arranged,
-    level_at,
-)
+from musicrec_desktop.gui.widgets.music_map.labels import LabelPainter, Standing, arranged
+from musicrec_desktop.gui.widgets.music_map.names import MapWords
 from musicrec_desktop.gui.widgets.music_map.points import PointCanvas, disc, radius_for
 from musicrec_desktop.gui.widgets.music_map.view import MapView
 from musicrec_desktop.gui.words.music_map import region_names, why_there
@@ -355,18 +350,14 @@ def test_labels_never_overlap_and_the_first_come_first() -> None:
     assert all(QRect(0, 0, 600, 300).contains(rect) for rect in rects)
 
 
-def test_finer_labels_appear_with_zoom() -> None:
-    assert [level_at(zoom, 4) for zoom in (0.5, 1, 2, 4, 8, 100)] == [0, 0, 1, 2, 3, 3]
-    assert level_at(100, 1) == 0
-
-
 def test_labels_are_drawn_over_the_points(view: MapView) -> None:
+    view.show_points(np.repeat(CROSS, 4, axis=0) + 0.1 * np.arange(20)[:, None].astype("f4"))
     bare = view.grab().toImage()
-    view.show_labels([MapLabel(0, 0.0, -5.0, "Jazz")])
+    view.show_words(MapWords(("Jazz",), np.zeros(20, np.int64)))
     assert view.grab().toImage() != bare
 
 
-def test_a_small_map_names_its_regions_only(view: MapView) -> None:
+def test_a_small_map_names_no_tracks(view: MapView) -> None:
     asked: list[int] = []
     view.title_of = lambda row: asked.append(row) or f"Title {row}"
     view.resize(420, 240)
@@ -378,14 +369,17 @@ def test_a_small_map_names_its_regions_only(view: MapView) -> None:
 
 
 def test_names_that_are_new_come_a_few_at_a_time(qtbot) -> None:
-    named = [Named(QPoint(100, 30 * number), f"Name {number}", "#ffffff") for number in range(1, 9)]
+    named = [
+        Standing(QRect(20, 30 * number, 90, 20), f"Name {number}", "#ffffff")
+        for number in range(1, 9)
+    ]
     names, area = LabelPainter(), QRect(0, 0, 200, 300)
     images = []
     for new in (3, 3, 3, None):
         image = QImage(area.size(), QImage.Format.Format_RGB32)
         image.fill(0)
         painter = QPainter(image)
-        names.paint(painter, named, QFont(), GROUND, area, 1.0, new=new)
+        names.paint(painter, named, QFont(), GROUND, 1.0, new=new)
         painter.end()
         images.append(image)
     assert images[0] != images[1] != images[2] == images[3]

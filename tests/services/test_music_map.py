@@ -149,3 +149,14 @@ def test_where_the_map_cannot_be_kept_it_says_so(library: Library) -> None:
     Path(library.root / "map").write_text("in the way")
     with pytest.raises(StorageError):
         drawn(service(library))
+
+
+def test_all_spellings_of_a_genre_are_one(library: Library) -> None:
+    spellings = ("Hip-Hop", "hip hop", "HipHop", "Electronic", "electronic", "ELECTRONIC")
+    for number in range(12):
+        genre = spellings[number % 6]
+        library.tone(library.music / f"{number}.flac", number, genre=genre)
+    library.scan()
+    music, _ = drawn(service(library))
+    assert music is not None
+    assert len(set(music.genres.tolist())) == 2

@@ -207,19 +207,22 @@ def _graded(codes: Codes, labels: list[str], tokens: Tokens) -> Colouring:
     return _with_unknown(codes, labels, colours, translate("Music map", "Unknown"), tokens)
 
 
-def _genres(music: MusicMap, tokens: Tokens) -> Colouring:
-    known = music.genres[music.genres >= 0]
-    numbers, counted = np.unique(known, return_counts=True)
-    keys = {genre: genre_key(music.names[genre]) for genre in numbers.tolist()}
+def shown_genres(music: MusicMap) -> tuple[list[str], Codes]:
+    """Return the genres that have a colour, the commonest first, and each track's; −1 for none."""
+    numbers, counted = np.unique(music.genres[music.genres >= 0], return_counts=True)
     often = dict(zip(numbers.tolist(), counted.tolist(), strict=True))
-    shown = sorted(often, key=lambda genre: (-often[genre], keys[genre]))[:GENRES_SHOWN]
+    order = sorted(often, key=lambda genre: (-often[genre], genre_key(music.names[genre])))
     codes = np.full(len(music.genres), -1, np.int64)
-    for code, genre in enumerate(shown):
+    for code, genre in enumerate(order[:GENRES_SHOWN]):
         codes[music.genres == genre] = code
-    labels = [display_name(music.names[genre]) for genre in shown]
+    return [display_name(music.names[genre]) for genre in order[:GENRES_SHOWN]], codes
+
+
+def _genres(music: MusicMap, tokens: Tokens) -> Colouring:
+    labels, codes = shown_genres(music)
     palette = _DARK if tokens.dark else _LIGHT
-    colours = [palette[place] for place in _own_colours([keys[genre] for genre in shown])]
-    more = len(numbers) > len(shown)
+    colours = [palette[place] for place in _own_colours([genre_key(label) for label in labels])]
+    more = len(np.unique(music.genres[music.genres >= 0])) > len(labels)
     rest = translate("Music map", "Other") if more else translate("Music map", "No genre")
     return _with_unknown(codes, labels, colours, rest, tokens)
 

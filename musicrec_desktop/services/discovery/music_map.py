@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import shutil
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Generator
 from concurrent.futures import Executor, Future, wait
 from dataclasses import dataclass, replace
@@ -18,6 +19,7 @@ from numpy.typing import NDArray
 from musicrec_desktop.core.atomic_file import replacing
 from musicrec_desktop.core.browsing import values_of
 from musicrec_desktop.core.errors import storage_error
+from musicrec_desktop.core.genre_names import genre_key, genre_names
 from musicrec_desktop.core.music_map import FEWEST_TRACKS, MapLayout, MusicMap
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.translation import translate
@@ -204,6 +206,7 @@ class MapService:
         return added
 
     def _map(self, found: Discoverable, kept: KeptMap) -> MusicMap:
+        from musicrec_desktop.recommend.map_names import artist_places, genre_places
         from musicrec_desktop.recommend.regions import regions
 
         pool = found.pool
@@ -214,9 +217,10 @@ class MapService:
         changed = int((~kept.drawn & present).sum()) + int((kept.drawn & ~present).sum())
         artists = pool.artists[there]
         genres, names = first_values(pool.genres[there], found.names)
+        parts = regions(xy, genres, artists, names)
         return MusicMap(
             layout=MapLayout(ids, xy),
-            regions=regions(xy, genres, artists, names),
+            regions=parts,
             genres=genres,
             names=names,
             years=pool.years[there],
@@ -224,6 +228,9 @@ class MapService:
             energies=pool.energies[there],
             stale=changed > STALE_SHARE * len(ids) or kept.space_version != self._space_version(),
             waiting=self._similarity.waiting(),
+            places=artist_places(xy, artists, names),
+            islands=genre_places(xy, genres, names, parts),
+            drawn=int((kept.drawn & present).sum()),
         )
 
     def _space_version(self) -> int:
@@ -263,15 +270,30 @@ class MapService:
 def first_values(
     numbers: NDArray[np.int32], names: list[str]
 ) -> tuple[NDArray[np.int32], list[str]]:
-    """Return numbers of the first of several values ("Rock; Indie"), and all names."""
+    """Return numbers of the first of several values ("Rock; Indie"), and all names.
+
+    All spellings of one genre ("Hip-Hop", "hip hop") have the number of the commonest.
+    """
     names = list(names)
     places = {name: place for place, name in enumerate(names)}
-    firsts = np.arange(len(names) + 1, dtype=np.int32)
-    firsts[-1] = -1  # of no genre
-    for number in np.unique(numbers[numbers >= 0]):
-        first = values_of(names[number])[0]
-        if first not in places:
-            places[first] = len(names)
-            names.append(first)
-        firsts[number] = places[first]
-    return firsts[numbers], names
+    often: dict[str, Counter[str]] = {}
+    present, counted = np.unique(numbers[numbers >= 0], return_counts=True)
+    firsts = {number: values_of(names[number])[0] for number in present.tolist()}
+    for first, count in zip(firsts.values(), counted.tolist(), strict=True):
+        often.setdefault(_meant(first), Counter())[first] += count
+    answers = np.arange(len(names) + 1, dtype=np.int32)
+    answers[-1] = -1  # of no genre
+    for number, first in firsts.items():
+        spellings = often[_meant(first)]
+        usual = min(spellings, key=lambda name: (-spellings[name], name))
+        if usual not in places:
+            places[usual] = len(names)
+            names.append(usual)
+        answers[number] = places[usual]
+    return answers[numbers], names
+
+
+def _meant(name: str) -> str:
+    """Return what all spellings of a genre share."""
+    known = genre_names().find(name)
+    return genre_key(known.name if known else name) or name

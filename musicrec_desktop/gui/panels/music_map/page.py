@@ -13,6 +13,7 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.map_colours import shown_genres
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.music_map.chosen import MapChosen
@@ -21,7 +22,7 @@ from musicrec_desktop.gui.panels.music_map.no_map import NoMap
 from musicrec_desktop.gui.panels.music_map.spelling import spelled
 from musicrec_desktop.gui.panels.music_map.tracks import MapTracks
 from musicrec_desktop.gui.widgets.music_map.drawer import MapDrawer
-from musicrec_desktop.gui.widgets.music_map.labels import region_labels
+from musicrec_desktop.gui.widgets.music_map.names import MapWords
 from musicrec_desktop.gui.widgets.music_map.progress import MapProgress, StaleRow
 from musicrec_desktop.gui.widgets.music_map.view import MapView
 from musicrec_desktop.gui.words.music_map import region_names
@@ -132,7 +133,8 @@ class MapPage(Page):
             [music.regions[number] for number in coarse], [names[number] for number in coarse]
         )
         self.view.show_points(music.layout.xy, keep_view=not first)
-        self.view.show_labels(region_labels(music, names))
+        labels, codes = shown_genres(music)
+        self.view.show_words(MapWords(tuple(labels), codes, music.places, music.islands))
         self.foot.show_tracks("", "", [])
         self.card.hide()
         self._show_stale(music.stale)

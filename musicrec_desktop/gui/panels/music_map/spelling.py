@@ -8,9 +8,10 @@ from dataclasses import replace
 import numpy as np
 
 from musicrec_desktop.core.browsing import values_of
-from musicrec_desktop.core.music_map import MapRegion, MusicMap
+from musicrec_desktop.core.music_map import MapPlace, MapRegion, MusicMap
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.panels.music_map.tracks import MapTracks
+from musicrec_desktop.gui.words.discovery import display_name
 
 PROBED = 60  # tracks of a region, among which its leading names are looked for
 
@@ -32,7 +33,11 @@ def spelled(music: MusicMap, tracks: MapTracks) -> MusicMap:
             _look_up({names[genre]}, [row], tracks, known)
             names[genre] = known.get(names[genre], names[genre])
     regions = tuple(_region(region, tracks, known) for region in music.regions)
-    return replace(music, names=names, regions=regions)
+    places, islands = (
+        tuple(_place(place, tracks, known) for place in found)
+        for found in (music.places, music.islands)
+    )
+    return replace(music, names=names, regions=regions, places=places, islands=islands)
 
 
 def _region(region: MapRegion, tracks: MapTracks, known: dict[str, str]) -> MapRegion:
@@ -43,6 +48,11 @@ def _region(region: MapRegion, tracks: MapTracks, known: dict[str, str]) -> MapR
         genre=known.get(region.genre, region.genre),
         artists=tuple(known.get(name, name) for name in region.artists),
     )
+
+
+def _place(place: MapPlace, tracks: MapTracks, known: dict[str, str]) -> MapPlace:
+    _look_up({place.name}, place.rows.tolist(), tracks, known)
+    return replace(place, name=display_name(known.get(place.name, place.name)))
 
 
 def _look_up(

@@ -17,12 +17,13 @@ from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.music_map.camera import MapCamera
 from musicrec_desktop.gui.widgets.music_map.drawing import MapDrawing
 from musicrec_desktop.gui.widgets.music_map.labels import (
+    GAP,
     LabelPainter,
-    MapLabel,
     Named,
-    level_at,
-    names_of,
+    Standing,
+    titles_of,
 )
+from musicrec_desktop.gui.widgets.music_map.names import MapNames, MapWords
 from musicrec_desktop.gui.widgets.music_map.overlay import (
     paint_corners,
     paint_drawing,
@@ -37,7 +38,6 @@ from musicrec_desktop.gui.widgets.music_map.refresh import MapRefresh
 
 REACH_PIXELS = 10.0  # about the pointer
 RINGS_AT_MOST = 24  # more are told apart by what is dimmed
-DOTS_AT_MOST = 1_500  # of which names stay off all; else of those that are named
 NEW_NAMES = 8  # that are drawn in a frame while the map is zoomed; half a millisecond each
 SMALLEST = (200, 110)
 ROOMY = (480, 360)  # pixels; a map of less names its regions only
@@ -66,14 +66,12 @@ class MapCanvas(QWidget):
         self.drawing = MapDrawing()
         self._tokens = tokens
         self._places = MapPlaces(np.empty((0, 2), np.float32), self.camera)
-        self._labels: tuple[MapLabel, ...] = ()
-        self._levels = 1
         self._selected: list[int] = []
         self._path: list[int] = []
         self._playing = self._hover = -1
         self._by_keys = False
         self._picture = MapPicture()
-        self._names = LabelPainter()
+        self._names, self._label_painter = MapNames(), LabelPainter()
         self._refresh = MapRefresh(self._picture, self._ask, self.update, self)
         self.title_of = title_of
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -104,11 +102,10 @@ class MapCanvas(QWidget):
         self._picture.show_colours(colouring)
         self.update()
 
-    def show_labels(self, labels: Sequence[MapLabel]) -> None:
-        """Show these names, the most important of a level first."""
-        self._labels = tuple(labels)
-        self._levels = 1 + max((label.level for label in labels), default=0)
-        self._names.clear()
+    def show_words(self, words: MapWords) -> None:
+        """Name these genres and artists."""
+        self._names.show(words, self._places.xy)
+        self._label_painter.clear()
         self.update()
 
     def emphasise(self, rows: NDArray[np.bool_] | None) -> None:
@@ -190,26 +187,29 @@ class MapCanvas(QWidget):
             paint_focus(painter, self.rect(), tokens)
         painter.end()
 
-    def _paint_labels(self, painter: QPainter, ratio: float, new: int | None) -> None:
-        """Name the regions and, where few are in view, the tracks themselves."""
-        level = level_at(self.camera.zoom, self._levels)
-        below, secondary = self.fontMetrics().height(), self._tokens.text_secondary
-        few = len(self._places) <= DOTS_AT_MOST
-        named: list[Named] = [
-            Named(place, label.text, self._tokens.text, self._named_by(label) if few else None)
-            for place, label in names_of(self._labels, level, self.camera, below)
+    def standing(self) -> list[Standing]:
+        """Return the names that are to be seen; none lies under a step of the path."""
+        names = self._names.standing(self.camera, self.size(), self.font(), self._tokens)
+        steps = [self.place_of(row).toPoint() for row in self._path]
+        return [
+            name
+            for name in names
+            if not any(name.rect.adjusted(-GAP, -1, GAP, 1).contains(step) for step in steps)
         ]
-        titled = self._picture.titled
+
+    def _paint_labels(self, painter: QPainter, ratio: float, new: int | None) -> None:
+        """Name the genres and artists and, where few are in view, the tracks themselves."""
+        names = self.standing()
+        below, secondary = self.fontMetrics().height(), self._tokens.text_secondary
+        titled, named = self._picture.titled, []
         for row in titled if self.roomy or len(titled) <= FEW else ():
             place = self.place_of(row).toPoint() + QPoint(0, below)
             own = self._places.places_of([row])
             named.append(Named(place, self.title_of(row), secondary, own, spare=True))
-        ground, area = self._tokens.surface, self.rect()
-        dots = self._places.places_of(None if few else titled)
-        self._names.paint(painter, named, self.font(), ground, area, ratio, new=new, dots=dots)
-
-    def _named_by(self, label: MapLabel) -> NDArray[np.float64] | None:
-        return None if label.rows is None else self._places.places_of(label.rows)
+        dots, taken = self._places.places_of(titled), [name.rect for name in names]
+        names += titles_of(named, self.font(), self.rect(), dots, taken)
+        ground = self._tokens.surface
+        self._label_painter.paint(painter, names, self.font(), ground, ratio, new=new)
 
     def _moved(self) -> None:
         self.moved.emit()

@@ -1,10 +1,8 @@
-"""Names on the map: which are shown at a zoom, and where there is room for them."""
+"""Names on the map as they are drawn, and where there is room for those of tracks."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from itertools import accumulate
 from typing import NamedTuple
 
 import numpy as np
@@ -12,35 +10,17 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
-from musicrec_desktop.core.music_map import MusicMap
 from musicrec_desktop.gui.look.elision import elided
-from musicrec_desktop.gui.widgets.music_map.camera import MapCamera
 
-FIRST_ZOOM = 1.7  # from which on the second level is shown; each further one at twice as much
 GAP = 6
 HALO = 3
 DOT = 5  # pixels about the middle of a dot that are to be seen
 WIDEST = 220
 SHOWN_AT_MOST = 48
 KEPT_AT_MOST = 400
-SMALL_LIBRARY = 1_500  # tracks, up to which names stand above their regions
+MAJOR_SHARE = 1.1  # of the font's size, for what names the larger parts
 
 Places = NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True)
-class MapLabel:
-    """A name at a place of the map, or just above it; ``level`` as in a region.
-
-    ``rows`` are those of the layout that it names, where they are told.
-    """
-
-    level: int
-    x: float
-    y: float
-    text: str
-    above: bool = False
-    rows: NDArray[np.int64] | None = field(default=None, compare=False)
 
 
 class Named(NamedTuple):
@@ -57,41 +37,13 @@ class Named(NamedTuple):
     spare: bool = False
 
 
-def level_at(zoom: float, levels: int) -> int:
-    """Return which level is shown at a zoom, 1 being the whole map."""
-    level, needed = 0, FIRST_ZOOM
-    while zoom >= needed and level < levels - 1:
-        level, needed = level + 1, needed * 2
-    return level
-
-
-def names_of(
-    labels: Sequence[MapLabel], level: int, camera: MapCamera, above: int
-) -> list[tuple[QPoint, MapLabel]]:
-    """Return where in the widget the names of a level have their middle.
-
-    Parameters
-    ----------
-    labels : sequence of MapLabel
-    level : int
-    camera : MapCamera
-    above : int
-        Pixels by which one stands above its place that stands above it.
-    """
-    shown = [label for label in labels if label.level == level]
-    places = camera.to_widget(np.array([(label.x, label.y) for label in shown]).reshape(-1, 2))
-    return [
-        (QPoint(round(x), round(y - above * label.above)), label)
-        for (x, y), label in zip(places, shown, strict=True)
-    ]
-
-
 def arranged(
     sized: Sequence[tuple[QPoint, QSize]],
     area: QRect,
     dots: Places | None = None,
     own: Sequence[Places | None] = (),
     spare: Sequence[bool] = (),
+    taken: Sequence[QRect] = (),
 ) -> list[tuple[int, QRect]]:
     """Return which names are shown, and where: the first come first, and none overlap.
 
@@ -110,6 +62,8 @@ def arranged(
         Which of the dots each names.
     spare : sequence of bool, optional
         Which are left out where they would cover a dot or mislead.
+    taken : sequence of QRect, optional
+        Where other names stand already.
 
     Returns
     -------
@@ -129,7 +83,10 @@ def arranged(
         free = [
             rect
             for rect in (_within(place, size, area) for place in tried)
-            if not any(rect.adjusted(-GAP, -GAP, GAP, GAP).intersects(other) for _, other in placed)
+            if not any(
+                rect.adjusted(-GAP, -GAP, GAP, GAP).intersects(other)
+                for other in (*taken, *(rect for _, rect in placed))
+            )
         ]
         if free:
             rect, clear = _clearest(free, dots, named)
@@ -195,81 +152,96 @@ def _misleads(rect: QRect, dots: Places, named: Places | None) -> bool:
     return bool(own > nearest + 1.0)
 
 
+class Standing(NamedTuple):
+    """A name that has its place; a ``major`` one names a larger part of the map."""
+
+    rect: QRect
+    text: str
+    colour: str
+    major: bool = False
+
+
 class LabelPainter:
     """Draws names with a halo, once each."""
 
     def __init__(self) -> None:
-        self._pixmaps: dict[tuple[str, str, str, float], QPixmap] = {}
-
-    def pixmap(self, text: str, font: QFont, colour: str, ground: str, ratio: float) -> QPixmap:
-        """Return a name as it is drawn."""
-        key = (text, colour, ground, ratio)
-        if key not in self._pixmaps:
-            if len(self._pixmaps) >= KEPT_AT_MOST:
-                self._pixmaps.clear()
-            self._pixmaps[key] = _drawn(text, font, colour, ground, ratio)
-        return self._pixmaps[key]
+        self._pixmaps: dict[tuple[str, str, bool, str, float], QPixmap] = {}
 
     def paint(
         self,
         painter: QPainter,
-        named: Sequence[Named],
+        names: Sequence[Standing],
         font: QFont,
         ground: str,
-        area: QRect,
         ratio: float,
         *,
         new: int | None = None,
-        dots: Places | None = None,
     ) -> None:
-        """Draw names where there is room for them.
+        """Draw names where they stand.
 
         Parameters
         ----------
         painter : QPainter
-        named : sequence of Named
+        names : sequence of Standing
             The most important first.
         font : QFont
         ground : str
-        area : QRect
-            That they stay within.
         ratio : float
         new : int, optional
             How many may be drawn that were not drawn before; the others are left out.
-        dots : ndarray of shape (m, 2), optional
-            What should not be covered.
         """
-        if new is not None:
-            named = self._known(named, ground, ratio, new)
-        pixmaps = [self.pixmap(each.text, font, each.colour, ground, ratio) for each in named]
-        sized = [
-            (each.middle, pixmap.deviceIndependentSize().toSize())
-            for each, pixmap in zip(named, pixmaps, strict=True)
-        ]
-        own, spare = [each.own for each in named], [each.spare for each in named]
-        for number, rect in arranged(sized, area, dots, own, spare):
-            painter.drawPixmap(rect.topLeft(), pixmaps[number])
-
-    def _known(self, named: Sequence[Named], ground: str, ratio: float, new: int) -> list[Named]:
-        known = [(each.text, each.colour, ground, ratio) in self._pixmaps for each in named]
-        allowed = accumulate((not each for each in known), initial=0)
-        return [
-            each
-            for each, is_known, before in zip(named, known, allowed, strict=False)
-            if is_known or before < new
-        ]
+        left = len(names) if new is None else new
+        for name in names:
+            key = (name.text, name.colour, name.major, ground, ratio)
+            if key not in self._pixmaps:
+                if not left:
+                    continue
+                left -= 1
+                if len(self._pixmaps) >= KEPT_AT_MOST:
+                    self._pixmaps.clear()
+                self._pixmaps[key] = _drawn(name, label_font(font, major=name.major), ground, ratio)
+            painter.drawPixmap(name.rect.topLeft(), self._pixmaps[key])
 
     def clear(self) -> None:
         """Forget what was drawn: the map has other names now."""
         self._pixmaps.clear()
 
 
-def _drawn(text: str, font: QFont, colour: str, ground: str, ratio: float) -> QPixmap:
-    font = QFont(font)
-    font.setWeight(QFont.Weight.DemiBold)
+def label_font(font: QFont, *, major: bool) -> QFont:
+    """Return what a name is written in."""
+    found = QFont(font)
+    found.setWeight(QFont.Weight.DemiBold)
+    if major and font.pixelSize() > 0:
+        found.setPixelSize(round(font.pixelSize() * MAJOR_SHARE))
+    elif major:
+        found.setPointSizeF(font.pointSizeF() * MAJOR_SHARE)
+    return found
+
+
+def label_size(text: str, font: QFont) -> QSize:
+    """Return how large a name is in the font that it is written in, its halo included."""
     metrics = QFontMetrics(font)
     text = elided(metrics, text, WIDEST)
-    size = QSize(metrics.horizontalAdvance(text) + 2 * HALO, metrics.height() + 2 * HALO)
+    return QSize(metrics.horizontalAdvance(text) + 2 * HALO, metrics.height() + 2 * HALO)
+
+
+def titles_of(
+    named: Sequence[Named], font: QFont, area: QRect, dots: Places, taken: Sequence[QRect]
+) -> list[Standing]:
+    """Return the names of tracks that have room, beside the other names."""
+    sizes = [label_size(each.text, label_font(font, major=False)) for each in named]
+    sized = [(each.middle, size) for each, size in zip(named, sizes, strict=True)]
+    own, spare = [each.own for each in named], [each.spare for each in named]
+    return [
+        Standing(rect, named[number].text, named[number].colour)
+        for number, rect in arranged(sized, area, dots, own, spare, taken)
+    ]
+
+
+def _drawn(name: Standing, font: QFont, ground: str, ratio: float) -> QPixmap:
+    metrics = QFontMetrics(font)
+    text = elided(metrics, name.text, WIDEST)
+    size = label_size(name.text, font)
     pixmap = QPixmap(size * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -282,22 +254,6 @@ def _drawn(text: str, font: QFont, colour: str, ground: str, ratio: float) -> QP
     pen = QPen(halo, 2 * HALO)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.strokePath(path, pen)
-    painter.fillPath(path, QColor(colour))
+    painter.fillPath(path, QColor(name.colour))
     painter.end()
     return pixmap
-
-
-def region_labels(music: MusicMap, names: Sequence[str]) -> list[MapLabel]:
-    """Name regions in their middle or, in small libraries, above what they would hide."""
-    above = len(music.layout) <= SMALL_LIBRARY
-    return [
-        MapLabel(
-            region.level,
-            region.x,
-            float(music.layout.xy[region.rows, 1].min()) if above else region.y,
-            name,
-            above,
-            region.rows,
-        )
-        for region, name in zip(music.regions, names, strict=True)
-    ]
