@@ -80,7 +80,8 @@ def test_the_menu_of_an_album_holds_its_tracks(window, qtbot) -> None:
 
     qtbot.waitUntil(lambda: "Play next" in texts())
     assert {"Open album", "Play now", "Add to queue", "4 tracks"} <= set(texts())
-    assert any(text.startswith("Find similar to") for text in texts())
+    assert "Start radio from this album" in texts()
+    assert not any("similar" in text for text in texts()), "one track does not stand for all"
     for menu in window.findChildren(QMenu):
         menu.close()
 

@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from musicrec_desktop.gui.input.menu_letters import mark_letters
 from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.library.listeners.history import PlayEvent
+from musicrec_desktop.services.listeners.history import HeardTrack
 from tests.gui.menus import entry, words
 
 LOW = 600  # pixels, of a small screen
@@ -124,3 +126,40 @@ def test_leaving_a_playlist_stands_beside_leaving_the_library_not_where_playing_
     assert said[:2] == ["2 tracks", "Play now"]
     assert said[-2:] == ["Remove from the playlist", "Remove from the library"]
     assert removing.shortcut() == QKeySequence(QKeySequence.StandardKey.Delete)
+
+
+def test_taking_out_of_queue_and_history_stands_last_too(window: MainWindow, qtbot) -> None:
+    def said_in(page: QWidget) -> list[str]:
+        menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
+        found = [words(each) for each in menu.actions() if words(each)]
+        menu.close()
+        return found
+
+    window.playback.play(window.model.shown()[:2], 0)
+    window.pages.open("queue")
+    page = window.pages.page("queue")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    page.list.go_to_row(1)
+    page.list.customContextMenuRequested.emit(page.list.visualRect(page.model.index(1, 0)).center())
+    said = said_in(page)
+    assert said[0] == "Play now"
+    assert said[-2:] == ["Remove from the queue", "Remove from the library"]
+    window.pages.open("history")
+    page = window.pages.page("history")
+    page.show_rows([HeardTrack(PlayEvent(1, 1, 1e9), window.model.shown()[0])])
+    page.table.selectRow(0)
+    page.table.customContextMenuRequested.emit(QPoint(20, 10))
+    said = said_in(page)
+    assert said[0] == "Play now"
+    assert said[-2:] == ["Delete from the history", "Remove from the library"]
+
+
+@pytest.mark.parametrize("number", [1, 2, 4])
+def test_no_track_stands_for_all_of_an_artist(window: MainWindow, number: int) -> None:
+    shown = window.model.shown()[:number]
+    window.others.browsing.menu.show("artist", ["Somebody"], shown, QPoint(10, 10))
+    menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
+    said = [words(each) for each in menu.actions() if words(each)]
+    menu.close()
+    assert "Start radio from this artist" in said
+    assert not [each for each in said if "similar" in each or "Path" in each]

@@ -9,12 +9,13 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 GIVEN = "letters"  # the property of a menu that has them
 SOMETIMES = "sometimes"  # the property of an entry that takes no letter from those always there
 TAKES_AWAY = "takes-away"  # the property of an entry of a place that stands last, with its like
+OF_GROUP = "of-group"  # the property of a menu of all that is in something, not of one track
 _MARKED = re.compile("&([^&])")
 _LITERAL = "&&"
 
@@ -24,6 +25,14 @@ def pop_up(menu: QMenu, place: QPoint) -> None:
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     give_letters(menu)
     menu.popup(place)
+
+
+def stand_last(entry: QAction) -> None:
+    """Let an entry take something away that the Delete key takes away, too, and stand last."""
+    entry.setProperty(TAKES_AWAY, True)
+    entry.setShortcut(QKeySequence.StandardKey.Delete)  # the list's own key: only shown
+    entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    entry.setShortcutVisibleInContextMenu(True)
 
 
 def give_letters(menu: QMenu) -> None:

@@ -24,7 +24,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.desktop.track_mime import track_ids
 from musicrec_desktop.gui.input.entered import all_of, one_of
-from musicrec_desktop.gui.input.menu_letters import TAKES_AWAY
+from musicrec_desktop.gui.input.menu_letters import stand_last
 from musicrec_desktop.gui.look.icons import icon, icon_on_accent
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.playlist_order import (
@@ -346,10 +346,7 @@ class PlaylistPage(Page):
             remove = menu.addAction(
                 icon("remove", self._tokens), translate("Playlist", "Remove from the playlist")
             )
-            remove.setProperty(TAKES_AWAY, True)
-            remove.setShortcut(QKeySequence.StandardKey.Delete)  # the list's own key: only shown
-            remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            remove.setShortcutVisibleInContextMenu(True)
+            stand_last(remove)
             remove.triggered.connect(self._remove_selected)
         where = self.list.viewport().mapToGlobal(place)
         self.menu_requested.emit(menu, self.model.tracks(rows), where)

@@ -25,7 +25,7 @@ from musicrec_desktop.core.listening_statistics import ListeningStatistics, Peri
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.input.entered import all_of
-from musicrec_desktop.gui.input.menu_letters import give_letters
+from musicrec_desktop.gui.input.menu_letters import give_letters, stand_last
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
@@ -386,6 +386,7 @@ class HistoryPage(Page):
             icon("remove", self._tokens), translate("History", "Delete from the history"), menu
         )
         forget.triggered.connect(self._forget)
+        stand_last(forget)
         menu.addAction(forget)
         self.menu_requested.emit(
             [tracks[row] for row in rows], self.table.viewport().mapToGlobal(place), menu

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.input.menu_letters import stand_last
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.playlist_order import SORTS, Place, shuffled, sorted_by
@@ -157,6 +158,7 @@ class QueueList(QueueTable):
             menu, translate("Queue", "Move to the end"), "queue", lambda: self._move(keys, None)
         )
         self._add(menu, translate("Queue", "Remove from the queue"), "cancel", self.remove_selected)
+        stand_last(menu.actions()[-1])
         orders = menu.addMenu(self.orders(menu))
         orders.setText(translate("Queue", "Sort what comes"))
         orders.setIcon(icon("sort", self._tokens))

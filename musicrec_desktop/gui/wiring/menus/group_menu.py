@@ -11,10 +11,10 @@ from musicrec_desktop.core.browsing import Kind
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.library.browsing import BrowsingController
+from musicrec_desktop.gui.input.menu_letters import OF_GROUP
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.wiring.parts import Parts
-from musicrec_desktop.gui.words.text import literal
 
 
 class GroupMenu:
@@ -30,6 +30,8 @@ class GroupMenu:
         Opens the page of a kind, by its key.
     start_station : callable
         Plays a radio station of an "artist" or a "genre", by its name.
+    start_radio : callable
+        Plays a radio from tracks.
     window : QWidget
     """
 
@@ -41,6 +43,7 @@ class GroupMenu:
         *,
         open_page: Callable[[Kind, str], None],
         start_station: Callable[[str, str], None],
+        start_radio: Callable[[list[Track]], object],
         window: QWidget,
     ) -> None:
         self._browsing = browsing
@@ -48,6 +51,7 @@ class GroupMenu:
         self._stack = stack
         self._open_page = open_page
         self._start_station = start_station
+        self._start_radio = start_radio
         self._window = window
 
     def show_of(self, kind: Kind, keys: Sequence[str], place: QPoint) -> None:
@@ -61,17 +65,12 @@ class GroupMenu:
         if not tracks:
             return
         menu = QMenu(self._window)
+        menu.setProperty(OF_GROUP, True)
         if kind is not None and len(keys) == 1:
-            self._add_own_entries(menu, kind, keys[0])
-        if len(tracks) > 1:
-            title = literal(tracks[0].title)
-            menu.addAction(
-                icon("find-similar", self._parts.theme.tokens),
-                translate("Track menu", "Find similar to “{title}”", title=title),
-            ).triggered.connect(lambda: self._parts.find_similar(tracks[0]))
+            self._add_own_entries(menu, kind, keys[0], tracks)
         self._parts.show_menu(tracks, place, menu)
 
-    def _add_own_entries(self, menu: QMenu, kind: Kind, key: str) -> None:
+    def _add_own_entries(self, menu: QMenu, kind: Kind, key: str, tracks: list[Track]) -> None:
         tokens = self._parts.theme.tokens
         if kind in ("album", "genre"):
             there = menu.addAction(icon(f"{kind}s", tokens), _open_said(kind))
@@ -82,10 +81,16 @@ class GroupMenu:
             menu.addAction(tab, translate("Tabs", "Open in new tab")).triggered.connect(
                 lambda: self._stack.open_elsewhere(lambda: self._open_page(kind, key))
             )
-        if kind in ("artist", "genre") and key:
+        if key:
             radio = menu.addAction(icon("radio", tokens), _radio_said(kind))
             radio.setObjectName("radio")  # in place of the entry for tracks
-            radio.triggered.connect(lambda: self._start_station(kind, key))
+            radio.triggered.connect(lambda: self._radio(kind, key, tracks))
+
+    def _radio(self, kind: Kind, key: str, tracks: list[Track]) -> None:
+        if kind in ("artist", "genre"):
+            self._start_station(kind, key)
+        else:
+            self._start_radio(tracks)
 
 
 def _open_said(kind: Kind) -> str:
@@ -97,4 +102,8 @@ def _open_said(kind: Kind) -> str:
 def _radio_said(kind: Kind) -> str:
     if kind == "artist":
         return translate("Track menu", "Start radio from this artist")
+    if kind == "album":
+        return translate("Track menu", "Start radio from this album")
+    if kind == "folder":
+        return translate("Track menu", "Start radio from this folder")
     return translate("Track menu", "Start radio from this genre")

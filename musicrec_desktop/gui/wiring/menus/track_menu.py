@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from musicrec_desktop.core.playlists import Playlist, PlaylistTree
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.input.menu_letters import SOMETIMES, TAKES_AWAY
+from musicrec_desktop.gui.input.menu_letters import OF_GROUP, SOMETIMES, TAKES_AWAY
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.wiring.menus.playlist_menu import add_playlist_menu
@@ -118,7 +118,8 @@ def track_menu(
         keys=actions.keys("add-to-playlist"),
     )
     menu.addSeparator()
-    if len(tracks) == 1:
+    group = bool(menu.property(OF_GROUP))  # however few tracks it happens to have
+    if len(tracks) == 1 and not group:
         add(
             translate("Track menu", "Find similar"),
             "find-similar",
@@ -127,7 +128,7 @@ def track_menu(
             sometimes=True,
         )
     add(_radio_said(tracks), "radio", lambda: actions.start_radio(tracks), "radio")
-    if len(tracks) <= PATH_ENDS:
+    if len(tracks) <= PATH_ENDS and not group:
         add(_path_said(tracks), "path", lambda: actions.find_path(tracks), sometimes=True)
     menu.addSeparator()
     actions.add_ratings(menu, tracks)

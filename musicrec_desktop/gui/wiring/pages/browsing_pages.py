@@ -86,6 +86,7 @@ class BrowsingPages(QObject):
             stack,
             open_page=self._open,
             start_station=start_station,
+            start_radio=start_radio,
             window=parent,
         )
         self._readers: list[Callable[[Answer], bool]] = []
