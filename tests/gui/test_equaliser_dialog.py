@@ -57,6 +57,20 @@ def test_a_preset_leaves_room_for_what_it_raises(dialog: EqualiserDialog) -> Non
     assert not dialog.forget.isEnabled()
 
 
+def test_zero_stands_at_one_height_and_the_preamp_goes_down_twice_as_far(
+    dialog: EqualiserDialog,
+) -> None:
+    sliders = [dialog.pregain, *dialog.bands]
+    assert {(slider.minimum(), slider.maximum()) for slider in sliders} == {(-24, 24)}
+    for step, gain in ((24, 12.0), (1, 0.5), (-1, -1.0), (-24, -24.0), (0, 0.0)):
+        dialog.pregain.setValue(step)
+        assert dialog.settings().pregain_db == gain
+    dialog.show_settings(EqualiserSettings(enabled=True, pregain_db=-5.5))  # of an older version
+    assert dialog.values[0].text() == "−5.5"
+    dialog.bands[0].setValue(2)
+    assert dialog.settings().pregain_db == -5.5
+
+
 def test_own_presets_are_kept_chosen_and_deleted(dialog: EqualiserDialog, qtbot) -> None:
     dialog.bands[0].setValue(-8)
     with qtbot.waitSignal(dialog.presets_changed) as told:

@@ -36,6 +36,9 @@ from musicrec_desktop.gui.widgets.sound.balanced_slider import BalancedSlider
 from musicrec_desktop.gui.words.exact_numbers import exact
 
 STEP_DB = 0.5
+STEPS = round(EQUALISER_RANGE_DB / STEP_DB)  # up from zero, and as many down
+# The pre-amp goes down twice as far as up; with coarser steps its zero stands with all others.
+STEP_DOWN_DB = 2 * STEP_DB
 OWN = Qt.ItemDataRole.UserRole + 1  # whether a preset is the listener's own
 PRESET_NAMES = {  # by the names that settings know
     "Flat": to_translate("Equaliser", "Flat"),  # no words
@@ -116,10 +119,8 @@ class EqualiserDialog(QDialog):
         self.forget = QPushButton(translate("Equaliser", "Delete preset"), self)
         self.forget.clicked.connect(self._forget)
         self.curve = ResponseCurve(response, tokens, self)
-        self.pregain = self._slider(translate("Equaliser", "Pre-amp"), 2 * EQUALISER_RANGE_DB)
-        self.bands = [
-            self._slider(_spoken(hz), EQUALISER_RANGE_DB) for hz in EQUALISER_FREQUENCIES_HZ
-        ]
+        self.pregain = self._slider(translate("Equaliser", "Pre-amp"), self._pregain_moved)
+        self.bands = [self._slider(_spoken(hz), self._moved) for hz in EQUALISER_FREQUENCIES_HZ]
         self.values = [QLabel(self) for _ in range(len(self.bands) + 1)]
         self.fit = QPushButton(translate("Equaliser", "Prevent clipping"), self)
         self.fit.setToolTip(
@@ -133,11 +134,12 @@ class EqualiserDialog(QDialog):
         """Show other settings."""
         self._settings = settings
         self.enabled.setChecked(settings.enabled)
-        for slider, gain in zip(
-            [self.pregain, *self.bands], [settings.pregain_db, *settings.gains_db], strict=True
-        ):
+        steps = [round(gain / STEP_DB) for gain in settings.gains_db]
+        pregain = settings.pregain_db
+        steps.insert(0, round(pregain / (STEP_DOWN_DB if pregain < 0 else STEP_DB)))
+        for slider, step in zip([self.pregain, *self.bands], steps, strict=True):
             slider.blockSignals(True)
-            slider.setValue(round(gain / STEP_DB))
+            slider.setValue(step)
             slider.blockSignals(False)
         self._say()
         self._offer_presets()
@@ -163,16 +165,13 @@ class EqualiserDialog(QDialog):
             replace(self._settings, enabled=True, gains_db=gains, pregain_db=self._room(gains))
         )
 
-    def _moved(self) -> None:
+    def _moved(self, _step: int) -> None:
         gains = tuple(slider.value() * STEP_DB for slider in self.bands)
-        self._change(
-            replace(
-                self._settings,
-                enabled=True,
-                gains_db=gains,
-                pregain_db=self.pregain.value() * STEP_DB,
-            )
-        )
+        self._change(replace(self._settings, enabled=True, gains_db=gains))
+
+    def _pregain_moved(self, step: int) -> None:
+        pregain = step * (STEP_DOWN_DB if step < 0 else STEP_DB)
+        self._change(replace(self._settings, enabled=True, pregain_db=pregain))
 
     def _switched(self, on: bool) -> None:
         self._change(replace(self._settings, enabled=on))
@@ -183,7 +182,7 @@ class EqualiserDialog(QDialog):
 
     def _room(self, gains: Sequence[float]) -> float:
         """Return the pre-gain at which nothing clips, on a step of the slider."""
-        return float(np.floor(min(self._headroom(gains), 0.0) / STEP_DB) * STEP_DB)
+        return float(np.floor(min(self._headroom(gains), 0.0) / STEP_DOWN_DB) * STEP_DOWN_DB)
 
     def _change(self, settings: EqualiserSettings) -> None:
         self.show_settings(settings)
@@ -232,21 +231,20 @@ class EqualiserDialog(QDialog):
         self.keep.setEnabled(not set_to)
 
     def _say(self) -> None:
-        for slider, label in zip([self.pregain, *self.bands], self.values, strict=True):
-            gain = slider.value() * STEP_DB
+        gains = [self._settings.pregain_db, *self._settings.gains_db]
+        sliders = [self.pregain, *self.bands]
+        for slider, gain, label in zip(sliders, gains, self.values, strict=True):
             label.setText(_gain(gain, 1))
             slider.setAccessibleDescription(translate("Units", "{x} dB", x=_gain(gain, 1)))
         self.curve.show_settings(self._settings)
 
-    def _slider(self, name: str, reach_db: float) -> QSlider:
+    def _slider(self, name: str, moved: Callable[[int], None]) -> QSlider:
         slider = BalancedSlider(self.curve.tokens, self)
-        slider.setRange(
-            round(-reach_db / STEP_DB), round(min(reach_db, EQUALISER_RANGE_DB) / STEP_DB)
-        )
+        slider.setRange(-STEPS, STEPS)
         slider.setPageStep(round(3 / STEP_DB))
         slider.setMinimumHeight(150)
         slider.setAccessibleName(name)
-        slider.valueChanged.connect(self._moved)
+        slider.valueChanged.connect(moved)
         return slider
 
     def _lay_out(self) -> None:
