@@ -8,7 +8,17 @@ from typing import Literal
 from musicrec_desktop.core.tracks import Track
 
 SeedKind = Literal["tracks", "artist", "genre", "playlist"]
-ShelfKind = Literal["continue", "because", "mixes", "neglected", "new", "sampler"]
+ShelfKind = Literal[
+    "continue",
+    "because",
+    "mixes",
+    "neglected",
+    "new",
+    "sampler",
+    "albums",
+    "genres",
+    "corners",
+]
 Readiness = Literal["ready", "nothing", "waiting", "one-track", "one-artist", "missing"]
 
 CURVES: dict[str, tuple[float, ...]] = {
@@ -138,9 +148,12 @@ class Card:
     last_heard_at : float or None
         Unix time.
     album : str
-        For an album that was begun.
+        For an album: its title.
     place, total : int
-        Which of its tracks is next, and how many it has.
+        Which of its tracks is next, and how many it has; of a genre, how many it has.
+    name : str
+        The release of an album, the name of a genre, or the corner of the library:
+        "calmest", "liveliest", "longest", or the first year of a decade.
     """
 
     key: str
@@ -152,6 +165,7 @@ class Card:
     album: str = ""
     place: int = 0
     total: int = 0
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ SMALL_PIXELS = 64
 MASTER_PIXELS = (256, 512, 1024)
 JPEG_QUALITY = 90
 BATCH = 12
+SHIFTS = (0.16, 0.09, -0.12, 0.24)  # of the hue, from one corner of a stand-in to the other
 WAITING_AT_MOST = 192  # more than a large screen shows at once
 
 
@@ -250,21 +251,37 @@ def _stand_in_key(track: Track) -> str:
     return "drawn-" + hashlib.blake2b(name.encode("utf-8", "replace"), digest_size=8).hexdigest()
 
 
+def stand_in_hue(track: Track) -> float:
+    """Return the hue of the stand-in of a track without a cover, 0 to 1 around the circle."""
+    return _hue(_stand_in_key(track))
+
+
+def _hue(key: str) -> float:
+    seed = hashlib.blake2b(key.encode(), digest_size=16).digest()
+    return int.from_bytes(seed[:2], "big") / 2**16
+
+
 def _stand_in(key: str, pixels: int) -> QImage:
-    """Draw two soft circles on a gradient, in colours that the album's name decides."""
-    seed = hashlib.blake2b(key.encode(), digest_size=8).digest()
-    hue = seed[0] / 256
+    """Draw soft circles on a gradient; the album's name decides colours, number and places.
+
+    Two of one hue differ in where they lead to, in how the light falls, and in their circles.
+    """
+    seed = hashlib.blake2b(key.encode(), digest_size=16).digest()
+    hue, other = _hue(key), SHIFTS[seed[1] % len(SHIFTS)]
     image = QImage(pixels, pixels, QImage.Format.Format_RGB32)
-    gradient = QLinearGradient(QPointF(0, 0), QPointF(pixels, pixels))
-    gradient.setColorAt(0, QColor.fromHsvF(hue, 0.42, 0.72))
-    gradient.setColorAt(1, QColor.fromHsvF((hue + 0.1) % 1.0, 0.6, 0.4))
+    corners = QPointF(0, 0), QPointF(pixels, pixels)
+    if seed[2] % 3 == 0:
+        corners = QPointF(pixels, 0), QPointF(0, pixels)
+    gradient = QLinearGradient(*corners)
+    gradient.setColorAt(0, QColor.fromHsvF(hue, 0.4 + seed[3] / 1700, 0.8))
+    gradient.setColorAt(1, QColor.fromHsvF((hue + other) % 1.0, 0.68, 0.34 + seed[4] / 1700))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(image.rect(), gradient)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(255, 255, 255, 46))
-    for i in (1, 3):
-        radius = pixels * (0.25 + seed[i] / 1024)
+    painter.setBrush(QColor(255, 255, 255, 44))
+    for i in range(5, 5 + 3 * (2 + seed[0] % 2), 3):
+        radius = pixels * (0.18 + seed[i] / 780)
         centre = QPointF(pixels * seed[i + 1] / 255, pixels * seed[i + 2] / 255)
         painter.drawEllipse(centre, radius, radius)
     painter.end()

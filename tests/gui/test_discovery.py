@@ -65,7 +65,7 @@ def test_for_you_plays_a_card_and_offers_what_the_play_brings(
 ) -> None:
     window = loaded(open_window(scanned), qtbot)
     page = for_you(window, qtbot)
-    assert shown(page) == ["From all over your library"]
+    assert shown(page)[0] == "From all over your library"
     row = page._rows[0]
     keys = list(row._cards)
     row.strip.play_requested.emit([row._tiles.tile(0).key])
@@ -74,7 +74,7 @@ def test_for_you_plays_a_card_and_offers_what_the_play_brings(
     assert {entry.item.origin for entry in queue.entries} == {"mix"}
     window.playback.seek(5.5)
     qtbot.waitUntil(page.renew.isVisible)
-    assert (shown(page), list(row._cards)) == (["From all over your library"], keys)
+    assert (shown(page)[0], list(row._cards)) == ("From all over your library", keys)
 
     def renewed() -> bool:
         page.renew.click()

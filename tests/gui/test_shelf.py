@@ -6,6 +6,7 @@ import pytest
 
 from musicrec_desktop.core.discovery import Card
 from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.covers import stand_in_hue
 from musicrec_desktop.gui.widgets.shelf import leads_of
 
 
@@ -25,3 +26,21 @@ def card(*tracks: tuple[int, str]) -> Card:
 )
 def test_each_mix_shows_a_cover_of_its_own(cards: list[Card], leads: list[int]) -> None:
     assert [track.id for track in leads_of(cards)] == leads
+
+
+def test_mixes_without_covers_show_the_least_alike_stand_ins() -> None:
+    """Two albums of about one colour each, and a third that stands out from the first."""
+    tracks = [
+        Track(n, f"/{n}", Tags(title=str(n), artist="Somebody", album=f"Album {n}"))
+        for n in range(40)
+    ]
+    first = tracks[0]
+    others = sorted(tracks[1:], key=lambda track: apart(first, track))
+    near, far = others[0], others[-1]
+    mixes = [Card("mix:0", (first,)), Card("mix:1", (near, far))]
+    assert leads_of(mixes) == [first, far]
+
+
+def apart(one: Track, other: Track) -> float:
+    way = abs(stand_in_hue(one) - stand_in_hue(other))
+    return min(way, 1 - way)

@@ -5,14 +5,17 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from musicrec_desktop.core.browsing import Album
 from musicrec_desktop.core.discovery import ForYou, Shelf
 from musicrec_desktop.core.listeners import GUEST, Rating
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.services.discovery.for_you import ForYouService
+from musicrec_desktop.services.discovery.library_shelves import LibraryAlbums
 from musicrec_desktop.services.listeners.kept_taste import Forgetful
 from tests.recommend.pools import style_of, styled_pool
 from tests.services.invented import DAY, NOON, InventedLibrary, InventedListener
 
+OF_LIBRARY = ("albums", "genres", "corners")
 STYLE_0 = [10 * row for row in range(0, 48, 4)]
 STYLE_1 = [10 * row for row in range(1, 48, 4)]
 
@@ -24,6 +27,7 @@ class Asked:
         self.library = InventedLibrary(styled_pool(tracks, artists=artists))
         self.listener = InventedListener()
         self.store = Forgetful()
+        self.albums = LibraryAlbums()
         self.begin()
 
     def begin(self) -> None:
@@ -34,6 +38,7 @@ class Asked:
             self.library,  # type: ignore[arg-type]
             self.library,  # type: ignore[arg-type]
             lambda: self.store,
+            self.albums,
         )
 
     def page(self, mood: float = 0.5) -> ForYou:
@@ -45,7 +50,8 @@ class Asked:
         return found[0]
 
     def kinds(self) -> list[str]:
-        return [shelf.kind for shelf in self.page().shelves]
+        """Return the shelves that follow a taste."""
+        return [shelf.kind for shelf in self.page().shelves if shelf.kind not in OF_LIBRARY]
 
     def styles(self, tracks: list[Track]) -> np.ndarray:
         return style_of([track.id // 10 for track in tracks])
@@ -62,7 +68,7 @@ def firsts(shelf: Shelf) -> list[Track]:
 
 def recommended(page: ForYou) -> set[int]:
     """Return all tracks but those of albums, which go on as they are."""
-    shelves = [shelf for shelf in page.shelves if shelf.kind != "continue"]
+    shelves = [s for s in page.shelves if s.kind not in ("continue", *OF_LIBRARY)]
     return {t.id for shelf in shelves for card in shelf.cards for t in card.tracks}
 
 
@@ -334,3 +340,73 @@ def test_small_libraries_have_a_page(tracks: int) -> None:
     assert asked.page().shelves
     asked.listener.play(*[10 * row for row in range(tracks)])
     assert asked.page().readiness == "ready"
+
+
+def with_albums(asked: Asked) -> dict[str, list[int]]:
+    """Let the library have an album of each eight tracks; return their tracks by release."""
+    of: dict[str, list[int]] = {}
+    for number, track in asked.library.known.items():
+        of.setdefault(track.tags.album, []).append(number)
+    albums = [
+        Album(title, title, "", None, len(of[title]), 1, 0.0, 0.0, of[title][0]) for title in of
+    ]
+    asked.albums = LibraryAlbums(lambda: albums, lambda release: of[release])
+    asked.begin()
+    return of
+
+
+def test_a_first_evening_offers_albums_stations_and_corners(asked: Asked) -> None:
+    of = with_albums(asked)
+    shelves = {shelf.kind: shelf for shelf in asked.page().shelves}
+    assert list(shelves) == ["sampler", "albums", "genres", "corners"]
+    albums = shelves["albums"]
+    assert [[t.id for t in card.tracks] for card in albums.cards] == [
+        of[card.name] for card in albums.cards
+    ]
+    genres = shelves["genres"].cards
+    assert len(genres) > 1
+    assert [card.total for card in genres] == sorted((c.total for c in genres), reverse=True)
+    assert all(track.tags.genre == card.name for card in genres for track in card.tracks)
+
+
+def test_corners_are_the_ends_of_the_library_and_its_decades(asked: Asked) -> None:
+    pool = asked.library.pool
+    pool.years[:] = np.nan
+    pool.years[:60] = 1971.0
+    pool.years[60:64] = 2004.0
+    corners = {card.name: card for card in asked.shelf("corners").cards}
+    assert list(corners) == ["calmest", "liveliest", "longest", "1970"]
+    calm, lively = (
+        pool.energies[pool.rows([t.id for t in corners[name].tracks])].mean()
+        for name in ("calmest", "liveliest")
+    )
+    assert calm < pool.energies.mean() < lively
+    assert all(track.id // 10 < 60 for track in corners["1970"].tracks)
+
+
+def test_what_was_heard_lately_is_no_album_to_put_on(asked: Asked) -> None:
+    of = with_albums(asked)
+    offered = asked.shelf("albums").cards
+    heard = offered[0]
+    asked.listener.play(of[heard.name][3])
+    left = asked.shelf("albums").cards
+    assert [card.name for card in left[:-1]] == [card.name for card in offered[1:]]
+    asked.listener.now += 40 * DAY
+    again = {card.name for card in asked.shelf("albums").cards}
+    assert again != {card.name for card in left}
+
+
+def test_albums_can_be_put_on_before_anything_was_listened_to(asked: Asked) -> None:
+    with_albums(asked)
+    after = asked.shelf("albums")
+    asked.library.listened = False
+    before = asked.page()
+    assert before.readiness == "waiting"
+    assert [shelf.kind for shelf in before.shelves] == ["albums"]
+    assert [card.name for card in before.shelves[0].cards] == [card.name for card in after.cards]
+
+
+def test_little_music_has_no_corners_and_one_genre_no_station() -> None:
+    asked = Asked(12, artists=4)
+    asked.library.pool.genres[:] = 3
+    assert {shelf.kind for shelf in asked.page().shelves} == {"sampler"}

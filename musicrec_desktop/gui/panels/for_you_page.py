@@ -29,7 +29,12 @@ from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.shelf import INDENT, ShelfRow
 from musicrec_desktop.gui.widgets.tables.tile_delegate import PADDING
-from musicrec_desktop.gui.words.discovery import card_words, greeting, nothing_to_show
+from musicrec_desktop.gui.words.discovery import (
+    card_words,
+    greeting,
+    nothing_to_show,
+    still_to_come,
+)
 
 MOOD_STEPS = 20
 HEAD_MARGINS = 68  # pixels around the greeting and the mood, and between them
@@ -43,7 +48,13 @@ ORIGINS = {
     "because": "for you",  # no words: as plays are kept
     "neglected": "for you",  # no words: as plays are kept
     "new": "for you",  # no words: as plays are kept
+    "albums": "album",
+    "genres": "radio",
+    "corners": "mix",
 }
+
+
+MIX_SHELVES = ("mixes", "sampler", "corners")  # no words: kinds
 
 
 class ForYouPage(Page):
@@ -58,6 +69,8 @@ class ForYouPage(Page):
         first, and from where they are played.
     mix_opened(str, str, list of Track)
         The tracks of a mix are to be shown; its name, and what is said of it.
+    album_opened(str), station_requested(str)
+        An album is to be shown, by its release; a station of a genre is to be played.
     menu_requested(list of Track, QPoint)
     mix_requested()
         A mix by a recipe is wanted.
@@ -69,6 +82,8 @@ class ForYouPage(Page):
     read_requested = Signal(float)
     play_requested = Signal(list, int, str)
     mix_opened = Signal(str, str, list)
+    album_opened = Signal(str)
+    station_requested = Signal(str)
     menu_requested = Signal(list, QPoint)
     mix_requested = Signal()
     add_folder_requested = Signal()
@@ -118,6 +133,8 @@ class ForYouPage(Page):
             row.setVisible(number < len(page.shelves))
             if number < len(page.shelves):
                 row.show_shelf(page.shelves[number], now)
+        self._to_come.setText(still_to_come(page))
+        self._to_come.setVisible(bool(self._to_come.text()))
         heading, sentence = nothing_to_show(page)
         if heading:
             self.nothing.show_message(heading, sentence)
@@ -227,9 +244,11 @@ class ForYouPage(Page):
             self._rows[0].strip.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, card: Card) -> None:
-        """Show what is in a mix; anything else is played."""
+        """Show what is in a mix or an album; anything else is played."""
         shelf = self._shelf_of(card)
-        if shelf.kind in ("mixes", "sampler"):
+        if shelf.kind == "albums":
+            self.album_opened.emit(card.name)
+        elif shelf.kind in MIX_SHELVES:
             words = card_words(shelf, datetime.now().astimezone())[shelf.cards.index(card)]
             self.mix_opened.emit(*words, list(card.tracks))
         else:
@@ -241,6 +260,9 @@ class ForYouPage(Page):
 
     def _play(self, card: Card) -> None:
         shelf = self._shelf_of(card)
+        if shelf.kind == "genres":
+            self.station_requested.emit(card.name)
+            return
         tracks, start = list(card.tracks), 0
         if all(len(other.tracks) == 1 for other in shelf.cards):
             tracks = [other.tracks[0] for other in shelf.cards]
@@ -309,6 +331,12 @@ class ForYouPage(Page):
         self._shelves = QVBoxLayout(inside)
         self._shelves.setContentsMargins(0, 0, 0, 16)
         self._shelves.setSpacing(10)
+        self._to_come = QLabel(inside)
+        self._to_come.setProperty("role", "secondary")
+        self._to_come.setWordWrap(True)
+        self._to_come.setContentsMargins(PADDING, 0, INDENT, 0)
+        self._to_come.hide()
+        self._shelves.addWidget(self._to_come)
         self._shelves.addStretch(1)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QTextLayout, QTextOption
@@ -13,7 +14,7 @@ from musicrec_desktop.core.discovery import Card, Shelf
 from musicrec_desktop.core.name_order import natural_key
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.covers import CoverSource, stand_in_hue
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
@@ -26,15 +27,24 @@ from musicrec_desktop.gui.words.discovery import card_words, shelf_title
 
 LARGE_EDGE, SMALL_EDGE = 148, 118
 REASON_LINES = 2
+LARGE_REASON_LINES = 3
 SCROLL_MS = 220
 INDENT = 20 - PADDING
 
 
 class CardDelegate(TileDelegate):
-    """Draws a tile whose reason may take two lines."""
+    """Draws a tile whose reason may take some lines.
+
+    Attributes
+    ----------
+    reason_lines : int
+        At most so many: whom it is by takes what why it is there leaves.
+    """
+
+    reason_lines = REASON_LINES
 
     def tile_size(self) -> QSize:
-        return super().tile_size() + QSize(0, (REASON_LINES - 1) * LINE)
+        return super().tile_size() + QSize(0, (self.reason_lines - 1) * LINE)
 
     def _words(self, painter: QPainter, cover: QRect, tile: Tile, *, playing: bool) -> None:
         line = QRect(cover.left(), cover.bottom() + PADDING, cover.width(), LINE)
@@ -50,21 +60,32 @@ class CardDelegate(TileDelegate):
             painter.drawText(line, middle, text)
 
     def _broken(self, text: str, width: int) -> list[str]:
-        """Return the reason in at most two lines: by its first part, or else between words."""
+        """Return the reason in lines: its two parts apart, each broken between words."""
         who, _, why = text.partition(" · ")
-        if why:
-            return [elided(self._line_metrics, part, width) for part in (who, why)]
+        last = [elided(self._line_metrics, why, width)] if why else []
+        return self._wrapped(who, width, self.reason_lines - len(last)) + last
+
+    def lines_of(self, text: str) -> int:
+        """Return how many lines a reason takes."""
+        return max(1, len(self._broken(text, self.edge)))
+
+    def _wrapped(self, text: str, width: int, lines: int) -> list[str]:
+        """Return a text in at most so many lines; what is too long for the last one is cut."""
         layout = QTextLayout(text, QApplication.font())
         layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
         layout.beginLayout()
-        first = layout.createLine()
-        first.setLineWidth(width)
-        end = first.textLength()
+        starts = [0]
+        for _ in range(lines):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            starts.append(line.textStart() + line.textLength())
         layout.endLayout()
-        rest = text[end:].strip()
-        if not rest:
-            return [text]
-        return [text[:end].strip(), elided(self._line_metrics, rest, width)]
+        parts = [text[start:end].strip() for start, end in pairwise(starts)]
+        if len(parts) == lines:
+            parts[-1] = elided(self._line_metrics, text[starts[-2] :].strip(), width)
+        return parts
 
 
 class ShelfRow(QWidget):
@@ -118,14 +139,22 @@ class ShelfRow(QWidget):
         self.strip.setAccessibleName(title)
         self._cards = {card.key: card for card in shelf.cards}
         large = shelf.kind in ("mixes", "sampler")
-        leads = leads_of(shelf.cards) if large else [card.tracks[0] for card in shelf.cards]
+        chosen = large or shelf.kind in ("genres", "corners")
+        leads = leads_of(shelf.cards) if chosen else [card.tracks[0] for card in shelf.cards]
         self._leads.clear()
         self._leads.update({track.id: track for track in leads})
         self._delegate.edge = LARGE_EDGE if large else SMALL_EDGE
+        self._delegate.reason_lines = self._lines(shelf, now)
         self.strip.show_tiles(_tiles(shelf.cards, leads, card_words(shelf, now)))
         self.strip.setFixedHeight(self._delegate.tile_size().height() + 2)
         self.strip.doItemsLayout()
         self._show_onward()
+
+    def _lines(self, shelf: Shelf, now: datetime) -> int:
+        """Return how many lines the longest reason of a shelf takes, for none to stand empty."""
+        most = LARGE_REASON_LINES if self._delegate.edge == LARGE_EDGE else REASON_LINES
+        self._delegate.reason_lines = most
+        return max(self._delegate.lines_of(why) for _, why in card_words(shelf, now))
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""
@@ -174,14 +203,28 @@ class ShelfRow(QWidget):
 
 
 def leads_of(mixes: Sequence[Card]) -> list[Track]:
-    """Return the track whose cover each mix shows: no two the same, where there are others."""
+    """Return the track whose cover each mix shows: no two the same, where there are others.
+
+    Where none of its tracks has a cover, it is the one whose stand-in is least like those
+    of the other mixes.
+    """
     leads: list[Track] = []
     shown = {""}  # no cover
+    hues: list[float] = []
     for mix in mixes:
         others = (track for track in mix.tracks if track.tags.cover_key not in shown)
-        leads.append(next(others, mix.tracks[0]))
-        shown.add(leads[-1].tags.cover_key)
+        lead = next(others, None)
+        if lead is None:
+            lead = max(mix.tracks, key=lambda track: _nearest(stand_in_hue(track), hues))
+            hues.append(stand_in_hue(lead))
+        leads.append(lead)
+        shown.add(lead.tags.cover_key)
     return leads
+
+
+def _nearest(hue: float, hues: Sequence[float]) -> float:
+    """Return how far a hue is from the nearest of some, around the circle of colours."""
+    return min((min(abs(hue - other), 1 - abs(hue - other)) for other in hues), default=1.0)
 
 
 def _tiles(

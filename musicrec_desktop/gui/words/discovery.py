@@ -109,8 +109,20 @@ def card_words(shelf: Shelf, now: datetime) -> list[tuple[str, str]]:
         ]
     if shelf.kind == "continue":
         return [(card.album, _going_on(card)) for card in shelf.cards]
+    if shelf.kind in _OF_LIBRARY:
+        return [_OF_LIBRARY[shelf.kind](card) for card in shelf.cards]
     said = not _never_played(shelf)  # else the heading says it of all
     return [(card.tracks[0].title, _why(card, shelf, now, said)) for card in shelf.cards]
+
+
+def still_to_come(page: ForYou) -> str:
+    """Return what the page will hold later; empty where it is whole."""
+    if page.readiness != "waiting" or not page.shelves:
+        return ""
+    return translate(
+        "For you",
+        "Mixes and stations appear here as soon as the first songs have been analysed.",
+    )
 
 
 def nothing_to_show(page: ForYou) -> tuple[str, str]:
@@ -150,6 +162,26 @@ def _going_on(card: Card) -> str:
     return joined(" · ", artist, where)
 
 
+def _album(card: Card) -> tuple[str, str]:
+    lead = card.tracks[0]
+    artists = {track.artist for track in card.tracks}
+    artist = lead.tags.album_artist or (lead.artist if len(artists) == 1 else "")
+    years = [track.tags.year for track in card.tracks if track.tags.year]
+    many = translate("Counts", "%n track(s)", n=len(card.tracks))
+    return card.album, joined(" · ", artist, str(min(years)) if years else many)
+
+
+def _station(card: Card) -> tuple[str, str]:
+    return card.name, translate("Counts", "%n track(s)", n=card.total)
+
+
+def _corner(card: Card) -> tuple[str, str]:
+    name = card.mix or MixName()
+    if card.name in _CORNERS:
+        return translated("For you", _CORNERS[card.name]), mix_subtitle(name)
+    return translate("For you", "The {year}s", year=card.name), mix_subtitle(name)
+
+
 def _never_played(shelf: Shelf) -> bool:
     """Return whether nothing among the neglected was ever heard."""
     return shelf.kind == "neglected" and not any(card.last_heard_at for card in shelf.cards)
@@ -170,6 +202,12 @@ def _why(card: Card, shelf: Shelf, now: datetime, heard_said: bool) -> str:
 
 _NEVER_PLAYED = to_translate("For you", "sound like your favourites, never played")
 _FOR_GUEST = to_translate("For you", "a new choice every day; what a guest plays is not kept")
+_OF_LIBRARY = {"albums": _album, "genres": _station, "corners": _corner}
+_CORNERS = {
+    "calmest": to_translate("For you", "The calmest"),
+    "liveliest": to_translate("For you", "The liveliest"),
+    "longest": to_translate("For you", "The longest"),
+}
 _SHELVES = {
     "continue": (
         to_translate("For you", "Continue listening"),
@@ -190,6 +228,18 @@ _SHELVES = {
     "new": (
         to_translate("For you", "New in your library"),
         to_translate("For you", "added lately, and close to your taste"),
+    ),
+    "albums": (
+        to_translate("For you", "Albums to put on"),
+        to_translate("For you", "chosen at random from those you have not heard lately"),
+    ),
+    "genres": (
+        to_translate("For you", "Radio by genre"),
+        to_translate("For you", "the largest genres of your library, as stations that never end"),
+    ),
+    "corners": (
+        to_translate("For you", "Corners of your library"),
+        to_translate("For you", "its calmest and liveliest songs, the longest, and its decades"),
     ),
 }
 _NOTHING = {

@@ -9,6 +9,7 @@ from musicrec_desktop.library.repositories import Repositories
 from musicrec_desktop.services.discovery.blend import BlendService
 from musicrec_desktop.services.discovery.discovery_pool import DiscoveryPool
 from musicrec_desktop.services.discovery.for_you import ForYouService
+from musicrec_desktop.services.discovery.library_shelves import LibraryAlbums
 from musicrec_desktop.services.discovery.listener_taste import ListenerTaste
 from musicrec_desktop.services.discovery.mixing import MixService
 from musicrec_desktop.services.discovery.paths import PathService
@@ -52,7 +53,8 @@ class Discovery:
         more = library.discovery_facts
         pool = self.pool = DiscoveryPool(similarity, facts, more, library.tracks)
         taste = self._taste(listener)
-        self.for_you = ForYouService(pool, taste, library.tracks, more, kept)
+        albums = LibraryAlbums(library.browsing.albums, library.browsing.of_album)
+        self.for_you = ForYouService(pool, taste, library.tracks, more, kept, albums)
         self.stations = Stations(pool, taste)
         self.paths = PathService(pool, taste)
         self.mixes = MixService(pool, taste)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from musicrec_desktop.core.browsing import values_of
 from musicrec_desktop.core.discovery import (
     NEUTRAL_MOOD,
     Card,
@@ -22,6 +25,13 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.services.discovery.discovery_pool import Discoverable, DiscoveryPool
 from musicrec_desktop.services.discovery.kept_answers import KeptAnswers
 from musicrec_desktop.services.discovery.kept_mixes import Store
+from musicrec_desktop.services.discovery.library_shelves import (
+    LibraryAlbums,
+    album_drafts,
+    albums_shelf,
+    corners_shelf,
+    genres_shelf,
+)
 from musicrec_desktop.services.discovery.listener_taste import ListenerTaste
 from musicrec_desktop.services.discovery.listening_moment import SECONDS_A_DAY, Moment
 from musicrec_desktop.services.discovery.shelf_drafts import (
@@ -64,6 +74,8 @@ class ForYouService:
     store : callable, optional
         Returns where the day's mixes of who listens now are kept; left out, they are not
         kept from session to session.
+    albums : LibraryAlbums, optional
+        How albums are asked for; left out, there are none.
     """
 
     def __init__(
@@ -73,6 +85,7 @@ class ForYouService:
         tracks: TrackRepository,
         facts: DiscoveryFactsRepository,
         store: Callable[[], Store] | None = None,
+        albums: LibraryAlbums | None = None,
     ) -> None:
         forgetful = Forgetful()
         self._store: Callable[[], Store] = store or (lambda: forgetful)
@@ -80,6 +93,7 @@ class ForYouService:
         self._taste = taste
         self._tracks = tracks
         self._facts = facts
+        self._albums = albums or LibraryAlbums()
         self._kept = KeptAnswers()
 
     def page(self, mood: float = NEUTRAL_MOOD) -> ForYou:
@@ -96,18 +110,45 @@ class ForYouService:
         found = self._discovery.current()
         if found is None:
             counts = self._tracks.counts()
-            return ForYou("waiting" if counts.pending or counts.analysed else "nothing")
+            waiting = counts.pending or counts.analysed
+            return ForYou("waiting", self._unheard_shelves()) if waiting else ForYou("nothing")
         readiness = self._kept.answer("readiness", found, None, lambda: _readiness(found))
         if readiness not in ("ready", "one-artist"):
             return ForYou(readiness)
         moment = Moment(found, self._taste, mood, self._kept, self._store())
         mixes = self._kept.answer("mixes", found, moment.day_key(), lambda: days_mixes(moment))
-        drafts = [still_wanted(mixes, moment), self._continued(moment), *single_shelves(moment)]
+        drafts = [
+            still_wanted(mixes, moment),
+            self._continued(moment),
+            *single_shelves(moment),
+            *self._of_library(found, moment),
+        ]
         tracks = self._read(found, [draft for draft in drafts if draft is not None])
         shelves = [_finished(draft, found, tracks) for draft in drafts if draft is not None]
         if self._taste.listener_id == GUEST:
             shelves = [replace(shelf, for_guest=True) for shelf in shelves]
         return ForYou(readiness, tuple(shelf for shelf in shelves if shelf.cards))
+
+    def _of_library(self, found: Discoverable, moment: Moment) -> list[Draft]:
+        """Return the shelves that need no taste, as long as they can stay as they are."""
+        day = (moment.day, moment.listener_id)
+        wanted = (*day, moment.wanted.tobytes())
+        heard = (*day, len(moment.plays), moment.plays[0].id if moment.plays else None)
+        return [
+            self._kept.answer("albums", found, heard, lambda: albums_shelf(self._albums, moment)),
+            self._kept.answer("genres", found, wanted, lambda: genres_shelf(moment)),
+            self._kept.answer("corners", found, wanted, lambda: corners_shelf(moment)),
+        ]
+
+    def _unheard_shelves(self) -> tuple[Shelf, ...]:
+        """Return what can be offered before anything was listened to: albums."""
+        day = datetime.fromtimestamp(self._taste.clock()).toordinal()
+        drafts = album_drafts(self._albums, set(), day, self._taste.listener_id)
+        ids = sorted({number for draft in drafts for number in draft.track_ids})
+        tracks = {track.id: track for track in self._tracks.get(ids) if not track.missing}
+        cards = [_card(draft, draft.track_ids, tracks) for draft in drafts]
+        shown = tuple(card for card in cards if card is not None)
+        return (Shelf("albums", shown),) if shown else ()
 
     def still(self, page: ForYou) -> ForYou:
         """Return a page that is looked at, without what was disliked or went away meanwhile.
@@ -208,24 +249,45 @@ def _finished_card(
     card: DraftCard, kind: ShelfKind, found: Discoverable, tracks: dict[int, Track]
 ) -> Card | None:
     ids = [int(found.pool.ids[row]) for row in card.rows] or card.track_ids
+    finished = _card(card, ids, tracks)
+    if finished is None:
+        return None
+    mix = finished.mix
+    if kind in ("mixes", "sampler", "corners"):
+        mix = mix_name(found, card.rows, finished.tracks)
+    name = finished.name
+    if kind == "genres":
+        name = _written_genre(name, finished.tracks)
+    like = None if card.like is None else tracks.get(int(found.pool.ids[card.like]))
+    return replace(finished, mix=mix, like=like, name=name)
+
+
+def _card(card: DraftCard, ids: Sequence[int], tracks: Mapping[int, Track]) -> Card | None:
+    """Return a card of those of some tracks that are there, if any are."""
     shown = tuple(tracks[number] for number in ids if number in tracks)
     if not shown:
         return None
-    name = None
-    if kind in ("mixes", "sampler"):
-        name = mix_name(found, card.rows, shown)
-    like = None if card.like is None else tracks.get(int(found.pool.ids[card.like]))
     return Card(
         card.key,
         shown,
-        name,
-        card.edges,
-        like,
-        card.last_heard_at,
-        card.album,
-        card.place,
-        card.total,
+        edges=card.edges,
+        last_heard_at=card.last_heard_at,
+        album=card.album,
+        place=card.place,
+        total=card.total,
+        name=card.name,
     )
+
+
+def _written_genre(folded: str, tracks: Sequence[Track]) -> str:
+    """Return a genre as most of its tracks write it."""
+    written = Counter(
+        value
+        for track in tracks
+        for value in values_of(track.tags.genre)
+        if value.casefold() == folded.casefold()
+    )
+    return next((name for name, _ in written.most_common(1)), folded)
 
 
 def mix_name(found: Discoverable, rows: Sequence[int], tracks: Sequence[Track]) -> MixName:

@@ -43,7 +43,9 @@ class Moment:
 
         self.found, self.pool = found, found.pool
         self.now = listener.clock()
+        self.listener_id = listener.listener_id
         day = datetime.fromtimestamp(self.now).replace(hour=0, minute=0, second=0, microsecond=0)
+        self.day = day.toordinal()
         self.plays: list[PlayEvent] = listener.plays()
         self.mood = mood
         self.taste = listener.within(self.pool, plays=self.plays)

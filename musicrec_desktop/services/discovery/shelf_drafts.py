@@ -39,6 +39,7 @@ class DraftCard:
     album: str = ""
     place: int = 0
     total: int = 0
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -189,6 +189,8 @@ class DiscoveryPages(QObject):
         )
         page.play_requested.connect(self._parts.playback.play)
         page.mix_opened.connect(self._show_mix)
+        page.album_opened.connect(lambda release: self._stack.open("album", {"release": release}))
+        page.station_requested.connect(lambda name: self.radio.start_named("genre", name))
         page.menu_requested.connect(self._parts.show_menu)
         page.mix_requested.connect(self.mixes.ask)
         page.add_folder_requested.connect(self._parts.choose_folder)
