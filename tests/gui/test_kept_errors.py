@@ -36,7 +36,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 import musicrec_desktop.gui
-from musicrec_desktop.gui.pyside import kept_errors
+from musicrec_desktop.gui.pyside import kept_errors, told_errors
 from musicrec_desktop.gui.pyside.harmless_answers import harmless_answer
 
 NOTHING: list[int] = []
@@ -126,6 +126,33 @@ def test_an_error_within_qt_is_told_and_python_goes_on(
     view.wrong = lambda: told.append(KeyError())
     view.keyPressEvent(key)
     assert len(told) == 2  # it is still called
+
+
+def test_what_somebody_does_again_is_logged_and_told_again_after_a_while(
+    qtbot: QtBot,
+    told: list[BaseException],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    now = [1000.0]
+    monkeypatch.setattr(told_errors, "monotonic", lambda: now[0])
+    view = Searched()
+    qtbot.addWidget(view)
+    view.wrong = WRONG[ValueError]
+    key = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
+    view.keyPressEvent(key)
+    qtbot.waitUntil(lambda: len(told) == 1)
+    with caplog.at_level("ERROR", "musicrec_desktop.gui.pyside.told_errors"):
+        view.keyPressEvent(key)
+        assert not caplog.records
+        now[0] += 2
+        view.keyPressEvent(key)
+        said = [record.getMessage() for record in caplog.records]
+    assert len(said) == 1
+    assert "2 times: ValueError" in said[0]
+    now[0] += 60
+    view.keyPressEvent(key)
+    qtbot.waitUntil(lambda: len(told) == 2)
 
 
 def test_an_error_in_what_is_mixed_in_is_told_too(qtbot: QtBot, told: list[BaseException]) -> None:

@@ -20,7 +20,7 @@ from shiboken6 import delete
 
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.gui.controllers.exchange.sending import SendingController
+from musicrec_desktop.gui.dialogs import crash
 from musicrec_desktop.gui.dialogs.crash import CrashReporter
 from musicrec_desktop.gui.dialogs.sending import SendDialog
 from musicrec_desktop.gui.program.file_open_events import FileOpenEvents
@@ -185,7 +185,7 @@ def test_a_drive_that_does_not_answer_holds_up_no_window(
     try:
         window.opening.open([str(drive / "gone.flac")])
         window.opening.open([str(music / "steady 1.flac")])
-        SendingController(window.settings, window._parts.jobs, window.notice, window).ask([])
+        window.others.files.send([])
         dialog = window.findChildren(SendDialog)[0]
         dialog.folder.setEditText(str(drive))
         dialog.send.click()
@@ -261,21 +261,35 @@ def _queued(window) -> list[str]:
     return [entry.item.path for entry in entries]
 
 
-def test_a_bug_is_shown_once_and_kept_as_a_file(qtbot, tmp_path: Path) -> None:
-    window = QWidget()
+def test_a_bug_is_shown_kept_as_a_file_and_shown_again_after_a_while(
+    qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, now = QWidget(), [1000.0]
+    monkeypatch.setattr(crash, "monotonic", lambda: now[0])
     qtbot.addWidget(window)
+    window.show()
     reporter = CrashReporter(CrashReports(DataFolder(tmp_path)))
     reporter.attach(window)
-    for _ in range(2):
+
+    def fail() -> None:
         error = ValueError("a bug")
         reporter._handle(type(error), error, None)
+
+    for _ in range(3):
+        fail()
+        now[0] += 40  # while it stands there, no other does
     boxes = window.findChildren(QMessageBox)
     assert len(boxes) == 1
     assert "ValueError: a bug" in boxes[0].detailedText()
     copy = next(button for button in boxes[0].buttons() if "Copy" in button.text())
     copy.click()
     assert "ValueError: a bug" in QGuiApplication.clipboard().text()
-    boxes[0].close()
+    for _ in range(20):
+        for box in window.findChildren(QMessageBox):
+            box.close()
+        fail()
+        now[0] += 61
+    assert len(window.findChildren(QMessageBox)) == crash.MOST_SHOWN
 
 
 def test_a_painter_that_a_bug_left_is_ended_before_its_picture_goes(qtbot, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from pytestqt.qtbot import QtBot
 
 import musicrec_desktop.gui
+from musicrec_desktop.gui.pyside import told_errors
 from musicrec_desktop.gui.pyside.painting import guarded
 
 PAINTED_BY_QT = {"paintEvent", "paintSection", "drawRow", "drawBranches", "drawItemText"}
@@ -55,7 +57,10 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def test_a_widget_that_cannot_be_painted_is_told_of_once_and_stays_usable(
-    qtbot: QtBot, told: list[str]
+    qtbot: QtBot,
+    told: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     widget = Broken()
     qtbot.addWidget(widget)
@@ -63,6 +68,16 @@ def test_a_widget_that_cannot_be_painted_is_told_of_once_and_stays_usable(
     for _ in range(3):
         assert not widget.grab().isNull()  # where a painter is still open, Qt ends the process
     qtbot.waitUntil(lambda: told == ["a widget"])
+    later = time.monotonic() + 3600
+    monkeypatch.setattr(told_errors, "monotonic", lambda: later)
+    with caplog.at_level("ERROR", "musicrec_desktop.gui.pyside.told_errors"):
+        for _ in range(3):
+            widget.grab()
+    assert [record.getMessage().partition(", ")[2] for record in caplog.records] == [
+        "3 times: TypeError('a widget')"
+    ]
+    qtbot.wait(1)
+    assert told == ["a widget"]
 
 
 def test_rows_after_one_that_failed_are_painted_where_they_belong(

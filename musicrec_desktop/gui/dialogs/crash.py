@@ -6,18 +6,22 @@ import logging
 import sys
 import threading
 from pathlib import Path
+from time import monotonic
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
+from shiboken6 import isValid
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.pyside.told_errors import end_painters
+from musicrec_desktop.gui.pyside.told_errors import AGAIN_SECONDS, end_painters
 from musicrec_desktop.services.library.crash_reports import CrashReports
 
 logger = logging.getLogger(__name__)
+
+MOST_SHOWN = 5  # in one run: what goes wrong by itself would hold somebody up again and again
 
 GO_ON = to_translate(
     "Problems",
@@ -32,7 +36,9 @@ NOT_STARTED = to_translate(
 
 
 class CrashReporter(QObject):
-    """Shows the first unexpected error of a run; all of them are in the log and in files.
+    """Shows an unexpected error, and another once that was closed and a while has passed.
+
+    All of them are in the log and in files.
 
     Parameters
     ----------
@@ -48,7 +54,8 @@ class CrashReporter(QObject):
         self._reports = reports
         self._interactive = interactive
         self._window: QWidget | None = None
-        self._shown = False
+        self._box: QMessageBox | None = None
+        self._shown_at: list[float] = []  # of the monotonic clock
         self._raised.connect(self._show)
 
     def install(self) -> None:
@@ -92,9 +99,14 @@ class CrashReporter(QObject):
             self._handle(args.exc_type, args.exc_value, args.exc_traceback)
 
     def _show(self, report: str) -> None:
-        if not self._shown:
-            self._shown = True
-            _box(report, self._window, GO_ON).open()
+        times = self._shown_at
+        if len(times) >= MOST_SHOWN or (times and monotonic() - times[-1] < AGAIN_SECONDS):
+            return
+        if self._box is not None and isValid(self._box) and self._box.isVisible():
+            return
+        times.append(monotonic())
+        self._box = _box(report, self._window, GO_ON)
+        self._box.open()
 
 
 def _box(report: str, parent: QWidget | None, next_step: str) -> QMessageBox:

@@ -29,15 +29,25 @@ from musicrec_desktop.gui.pyside.told_errors import tell
 
 HERE = "<an overridden method>"  # no words: in the traces of errors
 HANDLER = """
-def handled(method, answer):
+def handled(method, answer, action):
     def called({given}):
         try:
             return method({given})
         except Exception as error:
-            tell(error, ({told},))
+            tell(error, ({told},), action=action)
             return answer()
     return called
 """  # no words
+
+# What Qt calls because somebody has done something once, not because something is shown.
+ACTIONS = frozenset(
+    {
+        *("accept", "reject", "done", "closeEvent", "contextMenuEvent", "startDrag"),
+        *("dropEvent", "dropMimeData", "mimeData", "setData", "setModelData", "sort"),
+        *("keyPressEvent", "keyReleaseEvent", "keyboardSearch", "editorEvent", "nextCheckState"),
+        *("mousePressEvent", "mouseReleaseEvent", "mouseDoubleClickEvent"),
+    }
+)
 
 
 def keep_errors_from_qt() -> None:
@@ -79,11 +89,11 @@ def _handle(kind: type, name: str, method: FunctionType, answer: Answer) -> None
     if code.co_filename == HERE:
         return
     if code.co_kwonlyargcount or code.co_flags & (CO_VARARGS | CO_VARKEYWORDS):
-        called = _handler("*given, **named", "*given")(method, answer)
+        called = _handler("*given, **named", "*given")(method, answer, name in ACTIONS)
     else:
         count = code.co_argcount
         given = ", ".join(ascii_lowercase[:count])
-        called = _handler(given, given)(method, answer)
+        called = _handler(given, given)(method, answer, name in ACTIONS)
         named = called.__code__.co_varnames[count:]
         called.__code__ = called.__code__.replace(co_varnames=code.co_varnames[:count] + named)
         called.__defaults__ = method.__defaults__
@@ -91,8 +101,8 @@ def _handle(kind: type, name: str, method: FunctionType, answer: Answer) -> None
 
 
 @cache
-def _handler(given: str, told: str) -> Callable[[FunctionType, Answer], FunctionType]:
+def _handler(given: str, told: str) -> Callable[[FunctionType, Answer, bool], FunctionType]:
     names: dict[str, Any] = {"tell": tell}
     exec(compile(HANDLER.format(given=given, told=told), HERE, "exec"), names)
-    made: Callable[[FunctionType, Answer], FunctionType] = names["handled"]
+    made: Callable[[FunctionType, Answer, bool], FunctionType] = names["handled"]
     return made
