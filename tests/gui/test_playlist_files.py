@@ -72,7 +72,7 @@ def test_a_playlist_is_imported_and_exported_from_the_sidebar(
     target = tmp_path / "out"
     chosen = (str(target), "XSPF (*.xspf)")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: chosen)
-    window.others.playlists.files.choose_export(window.playlists.known[0])
+    window.others.playlists.exports.ask(window.playlists.known[0])
     written = tmp_path / "out.xspf"
     qtbot.waitUntil(written.exists)
     assert "steady%200.flac" in written.read_text()
@@ -149,13 +149,13 @@ def test_what_goes_in_and_out_is_among_the_jobs_and_can_be_stopped_and_done_agai
     window.playlist_entries.add(playlist, window.model.shown()[:2])
     qtbot.waitUntil(lambda: "added" in window.notice.text())
     assert window.playlists.known[0].count >= 2
-    files.write(playlist, file / "out.pls")  # which is no folder
+    window.others.playlists.exports.write(playlist, file / "out.pls")  # which is no folder
     qtbot.waitUntil(lambda: ended("Exporting out.pls"))
     assert page.ended[0].job.ending == "failed"
     assert reason_said(page.ended[0].job) in window.notice.text()
     target = tmp_path / "stick"
     target.mkdir()
-    files.copy(playlist, target)
+    window.others.files.sending.copy(playlist, target)
     qtbot.waitUntil(lambda: ended("Copying “Long”"))
     assert page.ended[0].job.ending == "finished"
     assert len(list(target.glob("*.flac"))) == 2

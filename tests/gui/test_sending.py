@@ -132,15 +132,15 @@ def test_music_that_was_not_copied_whole_is_said_until_it_is_read(
     window.playlists.create("On the road", tracks)
     qtbot.waitUntil(lambda: bool(window.playlists.known))
     (playlist,) = window.playlists.known
-    files, notice = window.others.playlists.files, window.notice
-    files.copy(playlist, tmp_path / "stopped").control.cancel()
+    sending, notice = window.others.files.sending, window.notice
+    sending.copy(playlist, tmp_path / "stopped").control.cancel()
     qtbot.waitUntil(lambda: notice.text().startswith("Stopped; what was copied is in"))
     no_folder = tmp_path / "a file"
     no_folder.touch()
     gone = tmp_path / "gone"
     for fail, said in (
-        (lambda: files.copy(playlist, no_folder), "could not be written"),
-        (lambda: window.others.files.sending.send(tracks, str(gone)), f"“{gone}” is not there"),
+        (lambda: sending.copy(playlist, no_folder), "could not be written"),
+        (lambda: sending.send(tracks, str(gone)), f"“{gone}” is not there"),
     ):
         fail()
         qtbot.waitUntil(lambda said=said: said in notice.text())

@@ -1,8 +1,10 @@
-"""Songs sent to a folder: asked for, copied in the background, and told."""
+"""Songs and the music of playlists copied to a folder: asked for, done in the background, told."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+import time
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -12,10 +14,9 @@ from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import DEFAULT_PATTERN
-from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.transcoding import Target, TargetKind
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.playlists.playlist_files import show_uncopied
 from musicrec_desktop.gui.desktop.file_manager import show_in_file_manager
 from musicrec_desktop.gui.dialogs.sending import SendChoices, SendDialog
 from musicrec_desktop.gui.newest import Newest
@@ -23,7 +24,8 @@ from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.words.tracks import one_or_many, quoted
-from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.gui.worker import Job, JobRunner
+from musicrec_desktop.services.exchange.playlist_exchange import PlaylistExchange
 from musicrec_desktop.services.exchange.sending import (
     CopiedFiles,
     Sending,
@@ -37,10 +39,11 @@ MOST_FOLDERS = 6
 
 
 class SendingController(QObject):
-    """Sends the files of songs to folders.
+    """Copies the files of songs and of playlists to folders.
 
     Parameters
     ----------
+    playlists : PlaylistExchange
     settings : SettingsController
     jobs : JobRunner
     notice : Notice
@@ -48,9 +51,15 @@ class SendingController(QObject):
     """
 
     def __init__(
-        self, settings: SettingsController, jobs: JobRunner, notice: Notice, window: QWidget
+        self,
+        playlists: PlaylistExchange,
+        settings: SettingsController,
+        jobs: JobRunner,
+        notice: Notice,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._playlists = playlists
         self._settings = settings
         self._jobs = jobs
         self._notice = notice
@@ -66,14 +75,12 @@ class SendingController(QObject):
         dialog = SendDialog(one_or_many(tracks), self.folders(), self._choices(), self._window)
         self._open(dialog, lambda folder, choices: self._chosen(tracks, folder, choices))
 
-    def ask_for_playlist(
-        self, playlist: Playlist, copy: Callable[[Playlist, Path, Target | None], object]
-    ) -> None:
+    def ask_for_playlist(self, playlist: Playlist) -> None:
         """Ask where the music of a playlist is to be copied to, and what it is encoded as."""
 
         def chosen(folder: str, choices: SendChoices) -> None:
             self._keep(folder, choices)
-            copy(playlist, folder_named(folder), choices.target)
+            self.copy(playlist, folder_named(folder), choices.target)
 
         dialog = SendDialog(
             quoted(playlist.name), self.folders(), self._choices(), self._window, in_order=True
@@ -108,7 +115,7 @@ class SendingController(QObject):
     def _chosen(self, tracks: Sequence[Track], folder: str, choices: SendChoices) -> None:
         self._keep(folder, choices)
         name = tracks[0].tags.album if len({track.release for track in tracks}) == 1 else ""
-        self._copy(
+        self._send(
             tracks,
             Sending(
                 folder_named(folder),
@@ -142,41 +149,84 @@ class SendingController(QObject):
             _kept_target(kept),
         )
 
-    def _copy(self, tracks: Sequence[Track], sending: Sending) -> None:
+    def _send(self, tracks: Sequence[Track], sending: Sending) -> None:
         folder = display_path(sending.folder)
+        self._start(
+            lambda: sent_files(tracks, sending),
+            sending.folder,
+            lambda number: translate(
+                "Send", "%n file(s) sent to {folder}", n=number, folder=folder
+            ),
+            translate("Jobs", "Sending %n song(s) to {folder}", n=len(tracks), folder=folder),
+            lambda: self._send(tracks, sending),
+        )
+
+    def copy(self, playlist: Playlist, folder: Path, target: Target | None = None) -> Job:
+        """Copy the files of a playlist into a folder, encoded or not, with a list of them."""
+        return self._start(
+            lambda: self._playlists.copy_files(playlist.id, folder, target),
+            folder,
+            lambda number: translate(
+                "Export",
+                "%n file(s) of “{name}” copied to {folder}",
+                n=number,
+                name=playlist.name,
+                folder=display_path(folder),
+            ),
+            translate("Jobs", "Copying “{name}”", name=playlist.name),
+            lambda: self.copy(playlist, folder, target),
+        )
+
+    def _start(
+        self,
+        copying: Callable[[], Iterator[Progress | CopiedFiles]],
+        folder: Path,
+        said: Callable[[int], str],
+        name: str,
+        again: Callable[[], object],
+    ) -> Job:
+        """Copy files as a job, and tell how many there are and which could not be read."""
 
         def work() -> Generator[Progress, None, CopiedFiles]:
             done = CopiedFiles(0, ())
-            for event in sent_files(tracks, sending):
+            for event in copying():
                 if isinstance(event, CopiedFiles):
                     done = event
                 else:
                     yield event
             return done
 
-        self._jobs.start(
+        def answer(done: CopiedFiles) -> None:
+            if done.unread:
+                others = translate("Export", "Show what could not be read")
+                show: Callable[[], object] = partial(self._show_uncopied, done.unread)
+                self._notice.say(said(done.copied), others, show, stays=True)
+            else:
+                show = partial(show_in_file_manager, str(folder))
+                self._notice.say(said(done.copied), translate("Send", "Show"), show)
+
+        stopped = translate(
+            "Send", "Stopped; what was copied is in {folder}.", folder=display_path(folder)
+        )
+        return self._jobs.start(
             work,
-            finished=lambda done: self._tell(done, sending.folder),
+            finished=answer,
             failed=self._failed,
-            cancelled=lambda _nothing: self._notice.say(
-                translate("Send", "Stopped; what was copied is in {folder}.", folder=folder)
-            ),
-            name=translate("Jobs", "Sending %n song(s) to {folder}", n=len(tracks), folder=folder),
-            again=lambda: self._copy(tracks, sending),
+            cancelled=lambda _nothing: self._notice.say(stopped),
+            name=name,
+            again=again,
         )
 
-    def _tell(self, done: CopiedFiles, folder: Path) -> None:
-        said = translate(
-            "Send", "%n file(s) sent to {folder}", n=done.copied, folder=display_path(folder)
-        )
-        if done.unread:
-            others = translate("Export", "Show what could not be read")
-            self._notice.say(
-                said, others, lambda: show_uncopied(done.unread, self._window), stays=True
-            )
-        else:
-            show = translate("Send", "Show")
-            self._notice.say(said, show, lambda: show_in_file_manager(str(folder)))
+    def _show_uncopied(self, paths: Sequence[str]) -> None:
+        from musicrec_desktop.gui.dialogs.failures import FailuresDialog
+
+        reason = translate("Problems", "it could not be read")
+        FailuresDialog(
+            [Failure(path, "copy", reason, time.time()) for path in paths],  # no words
+            self._window,
+            translate("Problems", "%n file(s) could not be copied", n=len(paths)),
+            translate("Problems", "The others are in the folder."),
+        ).open()
 
     def _failed(self, error: Exception) -> None:
         """Say why, until it was read: much may have been copied while nobody looked."""

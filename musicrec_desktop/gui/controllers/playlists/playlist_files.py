@@ -1,8 +1,7 @@
-"""Playlist files and libraries of other players: chosen or dropped, taken in, and written."""
+"""Playlist files and libraries of other players: chosen or dropped, and taken in."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,32 +10,26 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from musicrec_desktop.core.errors import display_path
-from musicrec_desktop.core.playlists import Playlist, PlaylistFolder
 from musicrec_desktop.core.progress import Progress
-from musicrec_desktop.core.tracks import Failure, Track
-from musicrec_desktop.core.transcoding import Target
+from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlists.playlists import PlaylistController
-from musicrec_desktop.gui.desktop.file_manager import show_in_file_manager
 from musicrec_desktop.gui.desktop.music_place import music_place
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.words.tracks import quoted
-from musicrec_desktop.gui.worker import Job, JobRunner
-from musicrec_desktop.services.exchange.free_names import free_name
+from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.exchange.playlist_exchange import ImportedPlaylist, PlaylistExchange
 from musicrec_desktop.services.library.songs import SongService
 
 if TYPE_CHECKING:
     from musicrec_desktop.services.exchange.library_import import ImportPlan, LibraryImport
-    from musicrec_desktop.services.exchange.playlist_copy import CopiedFiles
 
 PLAYLISTS = "*.m3u8 *.m3u *.pls *.xspf"
 LIBRARIES = "*.xml *.db songs"  # no words
 PLAYERS = "iTunes, Rhythmbox, Strawberry, Clementine, Quod Libet"  # no words
 MOST_NAMED = 1000
-WRITTEN = ("M3U8 (*.m3u8)", "XSPF (*.xspf)", "PLS (*.pls)", "M3U (*.m3u)")
 
 
 class PlaylistFilesController(QObject):
@@ -191,135 +184,6 @@ class PlaylistFilesController(QObject):
             again=lambda: self._take_over(plan),
         )
 
-    def choose_export(self, playlist: Playlist) -> None:
-        """Ask where a playlist is to be written, and write it."""
-        name = "".join("_" if letter in '/\\:*?"<>|' else letter for letter in playlist.name)
-        path, chosen = QFileDialog.getSaveFileName(
-            self._window,
-            translate("Export", "Export “{name}”", name=playlist.name),
-            str(Path(music_place(), f"{name}.m3u8")),
-            ";;".join(WRITTEN),
-        )
-        if path:
-            suffix = chosen.rpartition("*")[2].rstrip(")") or ".m3u8"
-            output = Path(path) if Path(path).suffix else Path(path + suffix)
-            self.write(playlist, output)
-
-    def write(self, playlist: Playlist, output: Path) -> None:
-        """Write a playlist in the format of the file's name."""
-
-        def answer(result: tuple[int, list[Track]]) -> None:
-            number, left_out = result
-            said = translate(
-                "Export", "%n track(s) written to {file}", n=number, file=display_path(output)
-            )
-            if left_out:
-                said = translate(
-                    "Export",
-                    "{said}; %n track(s) (has|have) no form there",
-                    n=len(left_out),
-                    said=said,
-                )
-            self._notice.say(said)
-
-        self._jobs.start(
-            lambda: self._exchange.exporting(playlist.id, output),
-            finished=answer,
-            failed=self._failed,
-            cancelled=lambda _: self._notice.say(
-                translate("Export", "The export was stopped; nothing was written.")
-            ),
-            name=translate("Jobs", "Exporting {file}", file=display_path(output.name)),
-            again=lambda: self.write(playlist, output),
-        )
-
-    def choose_export_of_all(self, folder: PlaylistFolder) -> None:
-        """Ask where what is in a folder of playlists is to be written, a file for each."""
-        title = translate("Export", "Export “{name}”", name=folder.name)
-        chosen = QFileDialog.getExistingDirectory(self._window, title, music_place())
-        if chosen:
-            self.write_all(folder, Path(chosen))
-
-    def write_all(self, folder: PlaylistFolder, output: Path) -> None:
-        """Write each playlist of a folder to a file of its own; none that is there is replaced."""
-
-        def work() -> Generator[Progress, None, int]:
-            left_out = 0
-            for playlist in folder.playlists:
-                path = free_name(output, playlist.name, ".m3u8")
-                _, left = yield from self._exchange.exporting(playlist.id, path)
-                left_out += len(left)
-            return left_out
-
-        def answer(left_out: int) -> None:
-            said = translate(
-                "Export",
-                "%n playlist(s) written to {folder}",
-                n=len(folder.playlists),
-                folder=display_path(output),
-            )
-            if left_out:
-                said = translate(
-                    "Export", "{said}; %n track(s) (has|have) no form there", n=left_out, said=said
-                )
-            self._notice.say(said)
-
-        self._jobs.start(
-            work,
-            finished=answer,
-            failed=self._failed,
-            cancelled=lambda _: self._notice.say(
-                translate("Export", "The export was stopped; what was written stays.")
-            ),
-            name=translate("Jobs", "Exporting {file}", file=folder.name),
-            again=lambda: self.write_all(folder, output),
-        )
-
-    def copy(self, playlist: Playlist, folder: Path, target: Target | None = None) -> Job:
-        """Copy the files of a playlist into a folder, encoded or not, with a list of them."""
-        from musicrec_desktop.services.exchange.playlist_copy import CopiedFiles
-
-        def work() -> Generator[Progress, None, CopiedFiles]:
-            done = CopiedFiles(0, ())
-            for event in self._exchange.copy_files(playlist.id, folder, target):
-                if isinstance(event, CopiedFiles):
-                    done = event
-                else:
-                    yield event
-            return done
-
-        def answer(done: CopiedFiles) -> None:
-            said = translate(
-                "Export",
-                "%n file(s) of “{name}” copied to {folder}",
-                n=done.copied,
-                name=playlist.name,
-                folder=display_path(folder),
-            )
-            if done.unread:
-                others = translate("Export", "Show what could not be read")
-                self._notice.say(
-                    said, others, lambda: show_uncopied(done.unread, self._window), stays=True
-                )
-            else:
-                show = translate("Send", "Show")
-                self._notice.say(said, show, lambda: show_in_file_manager(str(folder)))
-
-        return self._jobs.start(
-            work,
-            finished=answer,
-            failed=lambda error: self._notice.say(sentence_of(error), stays=True),
-            cancelled=lambda _: self._notice.say(
-                translate(
-                    "Send",
-                    "Stopped; what was copied is in {folder}.",
-                    folder=display_path(folder),
-                )
-            ),
-            name=translate("Jobs", "Copying “{name}”", name=playlist.name),
-            again=lambda: self.copy(playlist, folder, target),
-        )
-
     def _taken_in(self, done: list[ImportedPlaylist]) -> None:
         self._playlists.refresh()
         if done:
@@ -356,19 +220,6 @@ class PlaylistFilesController(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._notice.say(sentence_of(error))
-
-
-def show_uncopied(paths: Sequence[str], window: QWidget) -> None:
-    """Show which files could not be read when they were to be copied."""
-    from musicrec_desktop.gui.dialogs.failures import FailuresDialog
-
-    reason = translate("Problems", "it could not be read")
-    FailuresDialog(
-        [Failure(path, "copy", reason, time.time()) for path in paths],  # no words
-        window,
-        translate("Problems", "%n file(s) could not be copied", n=len(paths)),
-        translate("Problems", "The others are in the folder."),
-    ).open()
 
 
 def changes_said(plan: ImportPlan) -> str:

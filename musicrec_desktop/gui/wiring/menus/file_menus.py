@@ -56,7 +56,11 @@ class FileMenus(QObject):
 
             parts = self._parts
             self._sending = SendingController(
-                parts.settings, parts.jobs, parts.notice, self._window
+                parts.services.exchange.playlists,
+                parts.settings,
+                parts.jobs,
+                parts.notice,
+                self._window,
             )
         return self._sending
 

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
-from musicrec_desktop.core.playlists import Playlist, PlaylistFolder
+from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.controllers.playlists.playlist_export import PlaylistExportController
 from musicrec_desktop.gui.controllers.playlists.playlist_files import PlaylistFilesController
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.pages import Page, PageStack
@@ -43,6 +44,7 @@ class PlaylistPages(QObject):
     Attributes
     ----------
     files : PlaylistFilesController
+    exports : PlaylistExportController
     smart : SmartPlaylists
     """
 
@@ -195,7 +197,6 @@ class PlaylistPages(QObject):
         self._folders.new_playlist_requested.connect(
             lambda folder_id: self.new_playlist(folder_id=folder_id)
         )
-        self._folders.export_requested.connect(self._export_folder)
         sidebar.lists.play_requested.connect(partial(play_playlist, self._parts))
         sidebar.lists.rename_requested.connect(self._rename_line)
         sidebar.lists.delete_requested.connect(self._delete_line)
@@ -220,6 +221,9 @@ class PlaylistPages(QObject):
             self._parts.notice,
             self._window,
         )
+        exchange, jobs = self._parts.services.exchange.playlists, self._parts.jobs
+        self.exports = PlaylistExportController(exchange, jobs, self._parts.notice, self._window)
+        self._folders.export_requested.connect(self.exports.ask_for_all)
         sidebar.import_playlist_requested.connect(self.files.choose_import)
         sidebar.playlist_menu_requested.connect(self._playlist_menu)
 
@@ -351,7 +355,7 @@ class PlaylistPages(QObject):
         add("rename", translate("Playlist", "Rename…"), lambda: self._rename(playlist))
         add("duplicates", translate("Playlist", "Duplicate"), lambda: lists.duplicate(playlist_id))
         self._folders.add_to_menu(menu, playlist)
-        add("export", translate("Playlist", "Export…"), lambda: self.files.choose_export(playlist))
+        add("export", translate("Playlist", "Export…"), lambda: self.exports.ask(playlist))
         add(
             "send",
             translate("Playlist", "Copy music to a folder…"),
@@ -361,18 +365,19 @@ class PlaylistPages(QObject):
         add("remove", translate("Playlist", "Delete"), lambda: lists.delete(playlist_id))
         self._parts.show_menu([], place, menu)
 
-    def _export_folder(self, folder: PlaylistFolder) -> None:
-        self.files.choose_export_of_all(folder)
-
     def _copy_music(self, playlist: Playlist) -> None:
         from musicrec_desktop.gui.controllers.exchange.sending import SendingController
 
         parts = self._parts
         if self._sending is None:
             self._sending = SendingController(
-                parts.settings, parts.jobs, parts.notice, self._window
+                parts.services.exchange.playlists,
+                parts.settings,
+                parts.jobs,
+                parts.notice,
+                self._window,
             )
-        self._sending.ask_for_playlist(playlist, self.files.copy)
+        self._sending.ask_for_playlist(playlist)
 
     def _rename(self, playlist: Playlist) -> None:
         from musicrec_desktop.gui.dialogs.playlist_name import NameDialog
