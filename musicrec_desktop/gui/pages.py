@@ -45,6 +45,9 @@ class Page(QWidget):
     def restore(self, state: dict[str, Any]) -> None:
         """Go to where :meth:`state` was taken; what is no longer there is left out."""
 
+    def show_all(self) -> None:
+        """Forget what narrows the page: one comes to it anew, and not back."""
+
     def pass_focus(self, view: QWidget) -> None:
         """Let the keys work on what could not be seen yet when the page was opened."""
         if self.window().focusWidget() is self:
@@ -248,6 +251,8 @@ class PageStack(QStackedWidget):
         page = self.page(name)
         if state is not None:
             page.restore(state)
+        else:
+            page.show_all()
         self._name = name
         focus = self.window().focusWidget()  # also while another window is in front
         inside = focus is not None and self.isAncestorOf(focus)

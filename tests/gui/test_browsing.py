@@ -68,6 +68,20 @@ def test_albums_are_filtered_and_sorted(window, qtbot) -> None:
     assert titles(page) == ["Noises", "Tones"]
 
 
+@pytest.mark.parametrize("name", ["albums", "artists", "genres"])
+def test_a_filter_is_there_when_one_goes_back_and_gone_when_one_comes_anew(
+    window, qtbot, name: str
+) -> None:
+    page = opened(window, name)
+    page.filter.setText("nois")
+    window.pages.open("history")
+    window.pages.back()
+    assert page.filter.text() == "nois"
+    window.pages.open("history")
+    window.pages.open(name)
+    assert page.filter.text() == ""
+
+
 def test_the_menu_of_an_album_holds_its_tracks(window, qtbot) -> None:
     page = opened(window, "albums")
     qtbot.waitUntil(lambda: len(titles(page)) == 2)

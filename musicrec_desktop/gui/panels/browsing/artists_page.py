@@ -153,6 +153,9 @@ class ArtistsPage(Page):
         if self._rows is not None:
             self._choose_wanted()
 
+    def show_all(self) -> None:
+        self.filter.clear()
+
     def apply_theme(self, tokens: Tokens) -> None:
         self.filter.apply_theme(tokens)
         self.heads.apply_theme(tokens)

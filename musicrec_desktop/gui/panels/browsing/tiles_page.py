@@ -158,6 +158,9 @@ class TilesPage(Page):
             self._arrange()
             self._find_place()
 
+    def show_all(self) -> None:
+        self.filter.clear()
+
     def apply_theme(self, tokens: Tokens) -> None:
         self._delegate.tokens = tokens
         self.filter.apply_theme(tokens)
