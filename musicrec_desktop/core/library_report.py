@@ -20,6 +20,8 @@ class Coverage:
         Tracks by what they hold: music, speech, noise, silence.
     copies : int
         Tracks that hold a recording another track holds, too.
+    copied : int
+        Recordings that more than one track holds.
     """
 
     tracks: int
@@ -35,6 +37,7 @@ class Coverage:
     with_artist: int
     kinds: dict[str, int]
     copies: int
+    copied: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -207,7 +207,7 @@ def test_what_stops_a_search_is_said(parent, jobs, qtbot) -> None:
 
 REPORT = LibraryReport(
     0.0,
-    Coverage(100, 0, 90, 8, 2, 2, 50, 80, 85, 70, 95, {"music": 88, "speech": 2}, 4),
+    Coverage(100, 0, 90, 8, 2, 2, 50, 80, 85, 70, 95, {"music": 88, "speech": 2}, 4, 2),
     (("the decoder crashed", 2),),
     NeighbourFigures(
         90, 0.4, 0.1, (("0", 9), ("1–2", 81)), (Hub(1, "Song", "Band", 40),), 60, 0.6, 0.5, 0.4, 0.2
@@ -224,6 +224,7 @@ def test_what_can_be_done_comes_first_and_leads_there(parent: QWidget) -> None:
     page.show_counts(REPORT)
     assert page.steps.text().startswith("2 files could not be read; The decoder crashed; ")
     assert "8 tracks were not analysed yet" in page.steps.text()
+    assert "2 recordings exist twice or more" in page.steps.text()  # in four files
     for button in page.steps.buttons:
         button.click()
     assert [step.way for step in taken] == [
@@ -233,7 +234,7 @@ def test_what_can_be_done_comes_first_and_leads_there(parent: QWidget) -> None:
     before = list(page.steps.buttons)
     page.show_counts(REPORT)
     assert page.steps.buttons == before  # the keyboard stays where it is
-    well = replace(REPORT.coverage, pending=0, unreadable=0, copies=0, with_genre=100)
+    well = replace(REPORT.coverage, pending=0, unreadable=0, copies=0, copied=0, with_genre=100)
     page.show_counts(replace(REPORT, coverage=replace(well, with_artist=100)))
     assert page.steps.text().startswith("Nothing: ") and not page.steps.buttons
 
@@ -242,7 +243,9 @@ def test_what_is_analysed_now_is_not_offered_to_be(parent: QWidget) -> None:
     page = ReportPage(DARK, parent, analysing=lambda: True)
     taken: list[Step] = []
     page.step_chosen.connect(taken.append)
-    only = replace(REPORT.coverage, unreadable=0, copies=0, with_genre=100, with_artist=100)
+    only = replace(
+        REPORT.coverage, unreadable=0, copies=0, copied=0, with_genre=100, with_artist=100
+    )
     page.show_counts(replace(REPORT, coverage=only))
     assert page.steps.text() == "8 tracks were not analysed yet; They are being analysed now."
     [button] = page.steps.buttons
@@ -267,7 +270,9 @@ def test_a_step_that_goes_moves_nothing_below_until_one_comes_again(parent: QWid
         return page.steps.buttons[0].mapTo(page.steps, QPoint(0, 0)).y()
 
     before, first = place(), below_title()
-    page.show_counts(replace(REPORT, coverage=replace(REPORT.coverage, pending=0, copies=0)))
+    page.show_counts(
+        replace(REPORT, coverage=replace(REPORT.coverage, pending=0, copies=0, copied=0))
+    )
     page.grab()
     assert place() == before
     QApplication.processEvents()

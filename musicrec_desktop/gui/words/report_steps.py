@@ -48,7 +48,7 @@ def next_steps(report: LibraryReport, *, analysing: bool = False) -> list[Step]:
         (coverage.unreadable, _unreadable),
         (coverage.missing, _missing),
         (coverage.pending, _analysed_now if analysing else _pending),
-        (coverage.copies, _copies),
+        (coverage.copied, _copies),
         (there - coverage.with_genre, _without_genre),
         (there - coverage.with_artist, _without_artist),
     )
@@ -98,7 +98,7 @@ def _analysed_now(number: int, report: LibraryReport) -> Step:
 
 def _copies(number: int, _report: LibraryReport) -> Step:
     return Step(
-        translate("Library report", "%n track(s) (is|are) copies of each other", n=number),
+        translate("Library report", "%n recording(s) (exists|exist) twice or more", n=number),
         translate("Library report", "Compare them, and keep the one that sounds best."),
         translate("Library report", "Compare"),
         "duplicates",

@@ -146,6 +146,7 @@ class ReportService:
             with_artist=self._with("artist", counts),
             kinds={kind.value: int(number) for kind, number in zip(KINDS, kinds, strict=True)},
             copies=int(sizes[sizes > 1].sum()),
+            copied=int((sizes > 1).sum()),
         )
 
     def _with(self, field: str, counts: LibraryCounts) -> int:
