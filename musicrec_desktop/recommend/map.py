@@ -34,6 +34,7 @@ BATCH_ROWS = 2_000
 STEPS_AT_ONCE = 10
 ROOM = 0.3  # about each track, of what it would have if all were spread evenly
 ROUNDS = 24  # of pushing tracks apart that have less
+WINDOW_ASPECT, MOST_WIDENING = 1.4, 1.35
 KNOWN_SHARE = 0.5  # of the landmarks, for a fit to go on from where they were
 
 IDS_FILE, VECTORS_FILE, START_FILE = "ids.npy", "vectors.npy", "start.npy"
@@ -181,6 +182,15 @@ def lying(xy: Plane) -> Plane:
     _, axes = np.linalg.eigh(centred.T @ centred)
     turned: Plane = centred @ axes[:, ::-1]
     return turned
+
+
+def widening(xy: NDArray[np.floating]) -> float:
+    """Return by how much a map is to be drawn wider than it is to fill a window.
+
+    As far as :data:`WINDOW_ASPECT`, and never so much that distances mislead.
+    """
+    wide, high = np.maximum(np.ptp(xy, axis=0), 1e-9) if len(xy) else (1.0, 1.0)
+    return float(np.clip(WINDOW_ASPECT * high / wide, 1.0, MOST_WIDENING))
 
 
 def aligned(xy: Plane, reference: Plane) -> Plane:

@@ -265,6 +265,7 @@ def test_tracks_that_come_take_away_neither_what_is_selected_nor_a_path(page: Ma
 
 
 def test_the_focus_stays_on_the_page_once_the_map_is_drawn_again(page: MapPage, qtbot) -> None:
+    page.view.select([1, 2])
     page.show_map(music_map(stale=True))
     page.activateWindow()
     page.stale.action.setFocus()
@@ -315,16 +316,90 @@ def test_what_the_search_found_stands_out(parent: QWidget) -> None:
     assert page.view.grab().toImage() != before
 
 
-def test_a_stale_map_offers_to_be_drawn_again(page: MapPage, qtbot) -> None:
-    assert not page.stale.isVisible()
-    page.show_map(music_map(stale=True))
-    assert page.stale.isVisible()
+# ---- drawn anew
+
+
+def drawn_anew() -> MusicMap:
+    """Return a map on which everything lies elsewhere."""
+    music = music_map()
+    return replace(music, layout=MapLayout(IDS, -music.layout.xy))
+
+
+def test_a_map_that_is_outdated_is_drawn_anew_by_itself(page: MapPage, qtbot) -> None:
+    page.renewal._rest.setInterval(0)
     with qtbot.waitSignal(page.draw_requested):
-        page.stale.action.click()
+        page.show_map(music_map(stale=True))
+    assert not page.stale.isVisible()
     page.show_progress(Progress(10, 100, "Drawing the map", 5.0, 18.0))
     assert "18 s left" in page.stale.label.whole_text()
     with qtbot.waitSignal(page.cancel_requested):
         page.stale.action.click()
+    page.show_progress(None)
+    page.show_given_up()
+    with qtbot.assertNotEmitted(page.draw_requested, wait=50):
+        page.view.fit()
+    assert page.stale.isVisible()  # it is offered, and not begun by itself again
+    with qtbot.waitSignal(page.draw_requested):
+        page.stale.action.click()
+
+
+@pytest.mark.parametrize(("drawn", "due"), [(10, True), (15, False)])
+def test_while_music_is_analysed_the_map_is_drawn_anew_once_it_has_twice_the_tracks(
+    page: MapPage, qtbot, drawn: int, due: bool
+) -> None:
+    page.renewal._rest.setInterval(0)
+    asked: list[bool] = []
+    page.draw_requested.connect(lambda: asked.append(True))
+    page.show_map(replace(music_map(stale=True, waiting=100), drawn=drawn))
+    assert not page.stale.isVisible()
+    if due:
+        qtbot.waitUntil(lambda: bool(asked))
+    else:
+        assert not page.renewal._rest.isActive()
+
+
+def test_nothing_is_drawn_anew_while_someone_works_on_the_map(page: MapPage, qtbot) -> None:
+    page.renewal._rest.setInterval(20)
+    page.view.zoom(3.0)
+    page.view.select([2, 3])
+    with qtbot.assertNotEmitted(page.draw_requested, wait=100):
+        page.show_map(music_map(stale=True))
+    assert page.stale.isVisible()  # and is offered
+    page.view.select([])
+    with qtbot.waitSignal(page.draw_requested):
+        page.view.fit()
+
+
+def test_a_map_drawn_anew_waits_until_nobody_works_on_the_one_that_is_shown(
+    page: MapPage, qtbot
+) -> None:
+    page.renewal._rest.setInterval(0)
+    page.view.select([2, 3])
+    page.show_map(drawn_anew())
+    assert page.tracks.music.layout.xy[2, 0] == music_map().layout.xy[2, 0]
+    assert page.view.selected() == [2, 3]
+    page.view.select([])
+    qtbot.waitUntil(lambda: page.tracks.music.layout.xy[2, 0] == -music_map().layout.xy[2, 0])
+    assert page.stale.label.whole_text() == "Drawn anew, with 20 tracks"
+    assert not page.stale.action.isVisible()
+
+
+def test_tracks_go_calmly_to_where_they_lie_now_and_at_once_when_something_is_done(
+    page: MapPage, qtbot
+) -> None:
+    page.view.grab()
+    place = page.view.place_of(3)
+    page.show_map(drawn_anew())
+    assert page.view._motion.running
+    assert (page.view.place_of(3) - place).manhattanLength() < 200
+    qtbot.keyClick(page.view, Qt.Key.Key_Shift)
+    assert not page.view._motion.running
+    there = page.view.place_of(3)
+    page.apply_theme(replace(DARK, motion=False))
+    page.show_map(music_map())
+    assert not page.view._motion.running
+    assert (page.view.place_of(3) - place).manhattanLength() < 1
+    assert (there - place).manhattanLength() > 1
 
 
 def test_a_first_drawing_shows_progress_and_can_be_given_up(parent: QWidget, qtbot) -> None:

@@ -16,7 +16,8 @@ from musicrec_desktop.recommend.embedding import (
     affinities,
     principal,
 )
-from musicrec_desktop.recommend.map import aligned, landmarks, place, spread_out
+from musicrec_desktop.recommend.map import aligned, landmarks, place, spread_out, widening
+from musicrec_desktop.recommend.map_names import artist_places, genre_places
 from musicrec_desktop.recommend.nearest import nearest_exact
 from musicrec_desktop.recommend.regions import regions
 
@@ -123,6 +124,13 @@ def test_alignment_undoes_turning_mirroring_scaling_and_moving() -> None:
     np.testing.assert_allclose(found, reference, atol=1e-9)
 
 
+@pytest.mark.parametrize(("wide", "factor"), [(1.0, 1.35), (1.2, 1.4 / 1.2), (3.0, 1.0)])
+def test_a_round_map_is_drawn_a_little_wider(wide: float, factor: float) -> None:
+    corners = np.array([[0.0, 0.0], [wide, 1.0]])
+    assert widening(corners) == pytest.approx(factor)
+    assert widening(np.empty((0, 2))) == pytest.approx(1.35)
+
+
 @pytest.mark.parametrize("tracks", [100, 900])
 def test_the_far_forces_are_those_of_every_pair(tracks: int) -> None:
     xy = 0.4 * np.sqrt(tracks) * np.random.default_rng(0).normal(size=(tracks, 2))
@@ -227,3 +235,33 @@ def test_tracks_in_one_place_are_one_region(tracks: int) -> None:
     found = regions(np.zeros((tracks, 2), np.float32), none, none, [])
     assert len(found) == 1
     assert len(found[0].rows) == tracks
+
+
+# ---- where names are true
+
+
+def test_an_artist_is_named_where_their_tracks_lie_together_and_else_nowhere() -> None:
+    rng = np.random.default_rng(0)
+    middles = np.repeat([[0, 0], [40, 0], [0, 40]], [30, 12, 8], axis=0)
+    together = middles + rng.normal(size=(50, 2))
+    scattered = rng.uniform(-20, 60, size=(40, 2))
+    xy = np.vstack([together, scattered]).astype(np.float32)
+    artists = np.repeat([0, 1, 0, 2], [30, 12, 8, 40]).astype(np.int32)
+    artists[50:] += np.arange(40) % 5  # five among each other
+    (ada, ivo) = artist_places(xy, artists, ["ada", "ivo", *"pqrst"])
+    assert (ada.name, ivo.name) == ("ada", "ivo")
+    assert np.hypot(ada.x, ada.y) < 2  # the larger of two places
+    assert np.hypot(ivo.x - 40, ivo.y) < 2
+    assert set(ada.rows.tolist()) <= set(range(30))
+    for place_ in (ada, ivo):
+        assert (artists[place_.near[:6]] == artists[place_.rows[0]]).all()
+
+
+def test_a_genre_has_a_place_in_each_region_where_it_prevails() -> None:
+    rng = np.random.default_rng(0)
+    own = np.repeat(np.arange(3), 200)
+    xy = (np.array([[0, 0], [10, 0], [0, 10]])[own] + 0.7 * rng.normal(size=(600, 2))).astype("f4")
+    genres, none = np.array([0, 1, 0], np.int32)[own], np.full(600, -1, np.int32)
+    parts = regions(xy, genres, none, ["jazz", "rock"])
+    found = [place.name for place in genre_places(xy, genres, ["jazz", "rock"], parts[:3])]
+    assert sorted(found) == ["jazz", "jazz", "rock"]

@@ -206,6 +206,7 @@ class MapService:
         return added
 
     def _map(self, found: Discoverable, kept: KeptMap) -> MusicMap:
+        from musicrec_desktop.recommend.map import widening
         from musicrec_desktop.recommend.map_names import artist_places, genre_places
         from musicrec_desktop.recommend.regions import regions
 
@@ -213,6 +214,7 @@ class MapService:
         there = np.isin(pool.ids, kept.ids)  # all but those heard in the last moment
         ids = pool.ids[there]
         xy = kept.positions(ids).astype(np.float32)
+        xy[:, 0] *= widening(kept.xy[kept.drawn])
         present = np.isin(kept.ids, ids)
         changed = int((~kept.drawn & present).sum()) + int((kept.drawn & ~present).sum())
         artists = pool.artists[there]

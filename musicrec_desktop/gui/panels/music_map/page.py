@@ -19,6 +19,7 @@ from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.music_map.chosen import MapChosen
 from musicrec_desktop.gui.panels.music_map.colouring import MapColouring
 from musicrec_desktop.gui.panels.music_map.no_map import NoMap
+from musicrec_desktop.gui.panels.music_map.renewal import MapRenewal, before_of
 from musicrec_desktop.gui.panels.music_map.spelling import spelled
 from musicrec_desktop.gui.panels.music_map.tracks import MapTracks
 from musicrec_desktop.gui.widgets.music_map.drawer import MapDrawer
@@ -86,7 +87,9 @@ class MapPage(Page):
         self.chosen = MapChosen(self.tracks, self.view, self.foot, covers, tokens, self)
         self.card, self.list, self.model = self.chosen.card, self.chosen.list, self.chosen.model
         self.list.hide()
-        self.stale = StaleRow(self)
+        self.stale = StaleRow(self.view)
+        self.renewal = MapRenewal(self.view, self)
+        self._drawing = False
         self.drawer = MapDrawer(self.view, self.list, tokens, self)
         self.progress = MapProgress(self)
         self.empty = NoMap(self)
@@ -119,11 +122,17 @@ class MapPage(Page):
         What is selected stays so, and a path stays drawn: tracks that come meanwhile do not
         take them away.
         """
-        first = self._music is None
+        if music is not None and self.renewal.holds(music):
+            return
+        self._show_now(music)
+
+    def _show_now(self, music: MusicMap | None) -> None:
+        first, shown = self._music is None, self._music
         selected = [] if first else self.tracks.of(self.view.selected())
         path = self.chosen.path
         self.tracks.music = music
         if music is None:
+            self.renewal.shown(None)
             self._show_message()
             return
         self.tracks.music = music = spelled(music, self.tracks)
@@ -132,12 +141,15 @@ class MapPage(Page):
         self.model.show_regions(
             [music.regions[number] for number in coarse], [names[number] for number in coarse]
         )
-        self.view.show_points(music.layout.xy, keep_view=not first)
+        before = before_of(shown, music)
+        self.view.show_points(music.layout.xy, keep_view=not first, before=before)
         labels, codes = shown_genres(music)
         self.view.show_words(MapWords(tuple(labels), codes, music.places, music.islands))
         self.foot.show_tracks("", "", [])
         self.card.hide()
-        self._show_stale(music.stale)
+        self.renewal.shown(music)
+        if before is not None:
+            self.stale.show_done(len(music.layout))
         self.stack.setCurrentIndex(2)
         self.colours.recolour()
         self.show_playing(self._playing)
@@ -147,9 +159,9 @@ class MapPage(Page):
 
     def show_progress(self, progress: Progress | None) -> None:
         """Show how far the drawing is; None when it is over."""
+        self._drawing = progress is not None
         self.stale.show_progress(progress)
-        outdated = self._music is not None and self._music.stale
-        self._show_stale(progress is not None or outdated)
+        self._offer()
         if progress is not None and self._music is None:
             self.progress.show_progress(progress)
             self.stack.setCurrentIndex(1)
@@ -161,6 +173,7 @@ class MapPage(Page):
 
     def show_given_up(self) -> None:
         """Say that there is no map because its drawing was stopped."""
+        self.renewal.refuse()
         if self._music is None:
             self.empty.show_given_up()
             self.stack.setCurrentIndex(0)
@@ -194,6 +207,7 @@ class MapPage(Page):
             button.setIcon(icon(f"map-{name}", tokens, accent=button.isChecked()))  # no words
         self.card.apply_theme(tokens)
         self.list.apply_theme(tokens)
+        self.stale.apply_theme(tokens)
         self.drawer.apply_theme(tokens)
         self.view.apply_theme(tokens)
         self.colours.apply_theme(tokens)
@@ -212,7 +226,6 @@ class MapPage(Page):
         inside = QVBoxLayout(body)
         inside.setContentsMargins(0, 0, 0, 10)
         inside.setSpacing(8)
-        inside.addWidget(self.stale)
         inside.addWidget(self.drawer, 1)
         inside.addWidget(self.foot)
         for widget in (self.empty, self.progress, body):
@@ -230,7 +243,10 @@ class MapPage(Page):
         chosen.menu_requested.connect(self.menu_requested)
         chosen.path_requested.connect(self.path_requested)
         chosen.said.connect(self.said)
-        self.stale.draw_requested.connect(self.draw_requested)
+        self.stale.draw_requested.connect(self.renewal.now)
+        self.renewal.drawing_wanted.connect(self.draw_requested)
+        self.renewal.ready.connect(self._show_now)
+        self.renewal.changed.connect(self._offer)
         self.stale.cancel_requested.connect(self.cancel_requested)
         self.progress.cancel_requested.connect(self.cancel_requested)
         self.empty.draw_requested.connect(self.draw_requested)
@@ -269,9 +285,11 @@ class MapPage(Page):
         self.drawer.show_list(shown)
         self.tools["list"].setIcon(icon("map-list", self._tokens, accent=shown))
 
-    def _show_stale(self, shown: bool) -> None:
-        """Offer to draw the map again; what had the focus there leaves it to the map."""
-        focused = self.stale.action.hasFocus()
+    def _offer(self) -> None:
+        """Say how far the next map is, or offer to draw it; the focus is left to the map then."""
+        if self.stale.said_done:
+            return
+        focused, shown = self.stale.action.hasFocus(), self._drawing or self.renewal.offered
         self.stale.setVisible(shown)
         if focused and not shown:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QSizeF
 MARGIN_PIXELS, MARGIN_SHARE = 36.0, 0.1  # of the map: at most this, and this of each side
 MOST_ZOOM = 400.0
 LEAST_ZOOM = 0.5
+NEARLY = 0.02
 
 
 class MapCamera:
@@ -42,6 +43,22 @@ class MapCamera:
     def fit(self) -> None:
         """Show the whole map."""
         self.centre, self.zoom = (self._low + self._high) / 2, 1.0
+
+    @property
+    def whole(self) -> bool:
+        """Whether the whole map is shown, as by :meth:`fit`."""
+        middle = (self._low + self._high) / 2
+        near = np.abs(self.centre - middle) <= NEARLY * np.maximum(self._high - self._low, 1e-6)
+        return bool(abs(self.zoom - 1.0) <= NEARLY and near.all())
+
+    @property
+    def bounds(self) -> NDArray[np.float64]:
+        """The corners of the whole map, shape (2, 2)."""
+        return np.stack([self._low, self._high])
+
+    @bounds.setter
+    def bounds(self, corners: NDArray[np.float64]) -> None:
+        self._low, self._high = corners
 
     @property
     def scale(self) -> float:

@@ -23,6 +23,7 @@ from musicrec_desktop.gui.widgets.music_map.labels import (
     Standing,
     titles_of,
 )
+from musicrec_desktop.gui.widgets.music_map.motion import MOVED_AT_MOST, MapMotion
 from musicrec_desktop.gui.widgets.music_map.names import MapNames, MapWords
 from musicrec_desktop.gui.widgets.music_map.overlay import (
     paint_corners,
@@ -65,12 +66,14 @@ class MapCanvas(QWidget):
         self.camera = MapCamera()
         self.drawing = MapDrawing()
         self._tokens = tokens
-        self._places = MapPlaces(np.empty((0, 2), np.float32), self.camera)
+        self._xy = np.empty((0, 2), np.float32)
+        self._places = MapPlaces(self._xy, self.camera)
         self._selected: list[int] = []
         self._path: list[int] = []
         self._playing = self._hover = -1
         self._by_keys = False
         self._picture = MapPicture()
+        self._motion = MapMotion(self.camera, self._move_points, self)
         self._names, self._label_painter = MapNames(), LabelPainter()
         self._refresh = MapRefresh(self._picture, self._ask, self.update, self)
         self.title_of = title_of
@@ -85,16 +88,31 @@ class MapCanvas(QWidget):
 
     # ---- what is shown
 
-    def show_points(self, xy: NDArray[np.float32], *, keep_view: bool = False) -> None:
-        """Show these places (n, 2); nothing is selected."""
+    def show_points(
+        self,
+        xy: NDArray[np.float32],
+        *,
+        keep_view: bool = False,
+        before: NDArray[np.float32] | None = None,
+    ) -> None:
+        """Show these places (n, 2); nothing is selected.
+
+        Where it is told where they lay before, NaN for new ones, they go there calmly.
+        """
+        self._motion.finish()
+        bounds = self.camera.bounds
+        self._xy = xy
         self._places = MapPlaces(xy, self.camera)
         self._selected, self._path = [], []
         self._hover = self._playing = -1
         self._picture.show_points(xy)
-        camera = (self.camera.centre, self.camera.zoom)
+        camera, whole = (self.camera.centre, self.camera.zoom), self.camera.whole
         self.camera.see(xy)
-        if keep_view:
+        if keep_view and not whole:
             self.camera.centre, self.camera.zoom = camera
+        moves = self._tokens.motion and self.isVisible() and len(xy) <= MOVED_AT_MOST
+        if before is not None and moves:
+            self._motion.start(before, xy, bounds)
         self._redraw()
 
     def show_colours(self, colouring: Colouring) -> None:
@@ -104,7 +122,7 @@ class MapCanvas(QWidget):
 
     def show_words(self, words: MapWords) -> None:
         """Name these genres and artists."""
-        self._names.show(words, self._places.xy)
+        self._names.show(words, self._xy)
         self._label_painter.clear()
         self.update()
 
@@ -180,7 +198,8 @@ class MapCanvas(QWidget):
         paint_path(painter, [self.place_of(row) for row in self._path], tokens)
         ringed = {*self._selected} if len(self._selected) <= RINGS_AT_MOST else set()
         paint_rings(painter, [self.place_of(row) for row in {*ringed, self._hover} - {-1}], tokens)
-        self._paint_labels(painter, ratio, None if sharp else NEW_NAMES)
+        if not self._motion.running:  # a name would be untrue on the way
+            self._paint_labels(painter, ratio, None if sharp else NEW_NAMES)
         paint_drawing(painter, self.drawing.points, tokens, line=self.drawing.line)
         paint_corners(painter, self.rect(), tokens)
         if self._by_keys and self.hasFocus():
@@ -196,6 +215,15 @@ class MapCanvas(QWidget):
             for name in names
             if not any(name.rect.adjusted(-GAP, -1, GAP, 1).contains(step) for step in steps)
         ]
+
+    def settle(self) -> None:
+        """Let what moves be there at once."""
+        self._motion.finish()
+
+    def _move_points(self, xy: NDArray[np.float32]) -> None:
+        self._places = MapPlaces(xy, self.camera)
+        self._picture.move_points(xy)
+        self.update()
 
     def _paint_labels(self, painter: QPainter, ratio: float, new: int | None) -> None:
         """Name the genres and artists and, where few are in view, the tracks themselves."""

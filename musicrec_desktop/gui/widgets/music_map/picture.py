@@ -97,6 +97,11 @@ class MapPicture:
         self._points = _Points(xy[order], order)
         self.clear()
 
+    def move_points(self, xy: NDArray[np.float32]) -> None:
+        """Paint the same points elsewhere."""
+        self._points = replace(self._points, xy=xy[self._points.order])
+        self.clear()
+
     def show_colours(self, colouring: Colouring) -> None:
         """Paint in these colours."""
         codes = np.asarray(colouring.codes, np.int64)[self._points.order]

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.quiet_bar import QuietBar
 from musicrec_desktop.gui.words.text import time_left
 
-WIDTH = 320
+WIDTH, ROW_WIDTH = 320, 120  # of the bars
+MARGIN, EDGES = 12, 30
+DONE_MS = 5_000  # that it is said that the map was drawn
 
 
 class MapProgress(QWidget):
@@ -45,8 +49,8 @@ class MapProgress(QWidget):
         self.bar.show_steps(progress.done, progress.total)
 
 
-class StaleRow(QWidget):
-    """Says that the map is not of today, and draws it again.
+class StaleRow(QFrame):
+    """Says over the map that it is not of today, and draws it again.
 
     Signals
     -------
@@ -58,21 +62,68 @@ class StaleRow(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._drawing = False
+        self.setObjectName("map-row")
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        self._over, self._drawing = parent, False
+        self._done = QTimer(self, singleShot=True, interval=DONE_MS)
+        self._done.timeout.connect(self.hide)
+        parent.installEventFilter(self)
         self.label = ElidedLabel(self)
         self.label.setProperty("role", "muted")
-        self.bar = _bar(self)
+        self.bar = _bar(self, ROW_WIDTH)
         self.action = QPushButton(translate("Music map", "Update map"), self)
         self.action.clicked.connect(self._clicked)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(14, 6, 8, 6)
+        layout.setSpacing(12)
         layout.addWidget(self.label, 1)
         layout.addWidget(self.bar)
         layout.addWidget(self.action)
         self.show_progress(None)
 
+    @property
+    def said_done(self) -> bool:
+        """Whether it is being said that the map was drawn."""
+        return self._done.isActive()
+
+    def show_done(self, tracks: int) -> None:
+        """Say for a while that the map was drawn with so many tracks."""
+        self.label.setText(translate("Music map", "Drawn anew, with %n track(s)", n=tracks))
+        self.bar.hide()
+        self.action.hide()
+        self.show()
+        self.fit()
+        self._done.start()
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw in other colours."""
+        self.setStyleSheet(
+            f"#map-row {{ background: {tokens.raised}; border: 1px solid {tokens.line};"
+            " border-radius: 10px; }"
+        )
+
+    def fit(self) -> None:
+        """Stand at the top of the map, in the middle, as wide as the words need."""
+        needed = self.label.sizeHint().width() + EDGES
+        for widget in (self.bar, self.action):
+            needed += widget.sizeHint().width() + 12 if not widget.isHidden() else 0
+        width = min(needed, self._over.width() - 2 * MARGIN)
+        self.setGeometry((self._over.width() - width) // 2, MARGIN, width, self.sizeHint().height())
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.fit()
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
+
     def show_progress(self, progress: Progress | None) -> None:
         """Show how far the next map is; None offers to draw one."""
+        self._done.stop()
+        self.action.show()
         self._drawing = progress is not None
         self.action.setText(
             translate("Music map", "Cancel")
@@ -85,22 +136,22 @@ class StaleRow(QWidget):
             self.label.setText(
                 translate(
                     "Music map",
-                    "Your library has changed a lot since this map was drawn. New songs were placed"
-                    " beside similar ones.",
+                    "Your library has changed a lot since this map was drawn.",
                 )
             )
         else:
             self.label.setText(_said(progress))
             self.bar.show_steps(progress.done, progress.total)
+        self.fit()
 
     def _clicked(self) -> None:
         (self.cancel_requested if self._drawing else self.draw_requested).emit()
 
 
-def _bar(parent: QWidget) -> QuietBar:
+def _bar(parent: QWidget, width: int = WIDTH) -> QuietBar:
     bar = QuietBar(parent)
     bar.setTextVisible(False)
-    bar.setFixedWidth(WIDTH)
+    bar.setFixedWidth(width)
     bar.setAccessibleName(translate("Music map", "Progress of drawing the map"))
     return bar
 

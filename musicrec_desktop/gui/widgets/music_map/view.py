@@ -95,6 +95,12 @@ class MapView(MapCanvas):
         self.chosen.emit(self.selected())
         self.update()
 
+    @property
+    def busy(self) -> bool:
+        """Whether someone works with what is in view: drags, draws, has chosen, or came nearer."""
+        held = self._dragged is not None or bool(self.drawing.points)
+        return held or bool(self._selected) or bool(self._path) or not self.camera.whole
+
     def describe(self, text: str) -> None:
         """Tell screen readers what is selected."""
         if text != self.accessibleDescription():
@@ -105,6 +111,7 @@ class MapView(MapCanvas):
     # ---- mouse and fingers
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.settle()
         point, modifiers = event.position(), event.modifiers()
         if event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
@@ -161,6 +168,7 @@ class MapView(MapCanvas):
         self._hover_over(-1)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        self.settle()
         turned = event.angleDelta().y() / NOTCH
         if turned:
             self._zoom(event.position(), WHEEL_FACTOR**turned)
@@ -191,6 +199,7 @@ class MapView(MapCanvas):
     # ---- keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.settle()
         key = Qt.Key(event.key())
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key in _ARROWS:
