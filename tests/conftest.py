@@ -62,6 +62,9 @@ if "PYTEST_XDIST_WORKER" in os.environ and hasattr(os, "nice"):
     # Analysis processes lower themselves, and would starve beside tests that do not.
     os.nice(19)
 
+# Nothing of what is collected goes before the end: to look for garbage in it would take seconds.
+gc.disable()
+
 GRACE_SECONDS = 60.0
 TONE_RATE_HZ = 44_100
 COMPUTE_BANKS = "from musicrec_desktop.analysis.filterbanks import filter_banks\nfilter_banks()"
@@ -74,6 +77,14 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers", "leaves_running(reason): starts a thread or process that outlives the test"
     )
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    """Look for garbage from now on, but only in what tests make."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.hookimpl(wrapper=True)
