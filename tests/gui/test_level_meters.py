@@ -20,7 +20,7 @@ def test_names_of_figures_find_room(qtbot, monkeypatch, long: str) -> None:
     )
     meters = LevelMeters(DARK, None)
     qtbot.addWidget(meters)
-    meters.clear()
+    meters.show_loudness(LoudnessReading(-14.2, -15.0, -16.0, -12.5))
     meters.resize(meters.sizeHint())
     font = QFont(meters.font())
     font.setPixelSize(11)

@@ -288,12 +288,26 @@ def _with_similar(prepare: Prepare) -> Prepare:
     return shown
 
 
-def _lyrics(window: MainWindow) -> None:
-    """Show what plays with its words, which are long."""
-    window.pages.open("now-playing")
-    page = window.pages.page("now-playing")
+def _playing(*, look: str = "sound", words: bool = False, paused: bool = False) -> Prepare:
+    """Show what plays in one of its looks, with its words, which are long, or none."""
+
+    def shown(window: MainWindow) -> None:
+        window.pages.open("now-playing")
+        page = window.pages.page("now-playing")
+        assert isinstance(page, NowPlayingPage)
+        page.restore({"look": look, "hidden": []})
+        if words:
+            _sing(window, page)
+        if paused:
+            window.playback.toggle(lambda: None)
+            page.following.clear()  # as after a restart
+
+    return shown
+
+
+def _sing(window: MainWindow, page: NowPlayingPage) -> None:
     track = window.playback.track
-    assert isinstance(page, NowPlayingPage) and track is not None
+    assert track is not None
     verse = ("The tide is low tonight", "", "and everything it left behind is shining in the sand")
     lines = [LyricLine(text, 4.0 * place) for place, text in enumerate(verse * 6)]
 
@@ -354,9 +368,12 @@ _STATES: dict[str, Prepare] = {
     "radio-over": _radio_ended,
     "songs-similar": _with_similar(songs),
     "map-similar": _with_similar(_map(listed=True)),
-    "now-playing-lyrics": _lyrics,
-    "now-playing-similar": _with_similar(opens("now-playing")),
+    "now-playing-lyrics": _playing(words=True),
+    "now-playing-listening": _playing(look="listening"),
+    "now-playing-listening-lyrics": _playing(look="listening", words=True),
+    "now-playing-similar": _with_similar(_playing()),
     "similar-over": opens("queue"),
+    "now-playing-paused": _playing(paused=True),  # and so it stays
 }
 _EMPTY_STATES: dict[str, Prepare] = {
     "history-statistics": _history("statistics"),

@@ -88,11 +88,13 @@ class SoundFollowing(QObject):
             rows_hz = self._live.configure(choices.axis, spectrogram.rows, choices.detail)
             spectrogram.set_rows(choices.axis, rows_hz)
 
-    def start_afresh(self, seconds: float, *, anyway: bool) -> None:
-        """Let go of a picture that what is heard now does not continue."""
-        if anyway or not self._views.spectrogram.continues_at(seconds):
+    def start_afresh(self, seconds: float, *, anyway: bool) -> bool:
+        """Let go of a picture that what is heard now does not continue; return whether it did."""
+        afresh = anyway or not self._views.spectrogram.continues_at(seconds)
+        if afresh:
             self._coming = []
             self._views.spectrogram.clear()
+        return afresh
 
     def clear(self) -> None:
         """Show that nothing plays."""
@@ -165,7 +167,11 @@ class SoundFollowing(QObject):
 
     def _is_seen(self) -> bool:
         handle = self._page.window().windowHandle()
-        return self._page.isVisible() and handle is not None and handle.isExposed()
+        if handle is None or not handle.isExposed() or not self._page.isVisible():
+            return False
+        views = self._views
+        drawn = (views.spectrogram, views.bars, views.meters, views.waveform)
+        return any(view.isVisible() for view in drawn)
 
     def _show_frame(self, frame: LiveFrame) -> None:
         """Show a third of the columns now and the others at the next two ticks.
@@ -180,7 +186,7 @@ class SoundFollowing(QObject):
         parts = [slice(start, end) for start, end in zip([0, *ends], ends, strict=False)]
         first, *self._coming = ((frame.columns[part], frame.seconds[part]) for part in parts)
         views.spectrogram.append(*first)
-        if views.bars.isVisible():
+        if views.bars.isVisible() or views.meters.isVisible():
             self._risen = True
             views.bars.show_bars(frame.bars_db, frame.bar_peaks_db)
             views.meters.show_levels(frame.peak_db, frame.hold_db, frame.rms_db)

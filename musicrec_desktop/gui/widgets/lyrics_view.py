@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEasingCurve,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPropertyAnimation,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,8 +29,10 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.lyrics import LyricLine, line_at
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.widgets.sound.edge_fade import EdgeFade
 
 SPACING = 3  # pixels around a line
+MOVING_MS = 260
 MOST_PIXELS = 10_000  # that a line is high
 
 
@@ -38,7 +49,7 @@ class _LineHeights(QStyledItemDelegate):
         view = self.parent()
         assert isinstance(view, LyricsView)
         margin = view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
-        room = view.viewport().width() - 2 * (SPACING + margin) - 1
+        room = view.viewport().width() - 2 * (view.spacing() + margin) - 1
         font = view.font()
         font.setBold(True)
         box = QRect(0, 0, max(1, room), MOST_PIXELS)
@@ -50,6 +61,13 @@ class _LineHeights(QStyledItemDelegate):
 class LyricsView(QListWidget):
     """Lines, hidden where there are none.
 
+    Parameters
+    ----------
+    tokens : Tokens
+    parent : QWidget
+    fading : bool
+        What is cut at an edge fades out there.
+
     Signals
     -------
     seek_requested(float)
@@ -58,9 +76,14 @@ class LyricsView(QListWidget):
 
     seek_requested = Signal(float)
 
-    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+    def __init__(self, tokens: Tokens, parent: QWidget, *, fading: bool = False) -> None:
         super().__init__(parent)
         self._tokens = tokens
+        self._pixels = 0
+        self._moving = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
+        self._moving.setDuration(MOVING_MS)
+        self._moving.setEasingCurve(QEasingCurve.Type.InOutQuad)
+        self._fades: list[EdgeFade] = []
         self._lines: Sequence[LyricLine] = ()
         self._marked: int | None = None
         self.setAccessibleName(translate("Now playing", "Lyrics"))
@@ -72,6 +95,8 @@ class LyricsView(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemActivated.connect(self._activated)
+        if fading:
+            self._fades = [EdgeFade(self, tokens.content, above=above) for above in (True, False)]
         self.hide()
 
     @property
@@ -94,13 +119,25 @@ class LyricsView(QListWidget):
             return
         self._marked = row
         self._paint()
-        self._show_marked()
+        self._show_marked(moving=True)
         said = self._lines[row].text if row is not None else ""
         self.setAccessibleDescription(said)
+
+    def enlarge(self, pixels: int) -> None:
+        """Write so large, with more room between the lines of large letters."""
+        if pixels != self._pixels:
+            self._pixels = pixels
+            self.setSpacing(max(SPACING, round(pixels * 0.22)))
+            # A font would be lost where the program's style sheet is changed, its own is not.
+            self.setStyleSheet(f"font-size: {pixels}px")
+            self.scheduleDelayedItemsLayout()
+            self._show_marked()
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""
         self._tokens = tokens
+        for fade in self._fades:
+            fade.set_colour(tokens.content)
         self._paint()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -117,10 +154,20 @@ class LyricsView(QListWidget):
         else:
             super().keyPressEvent(event)
 
-    def _show_marked(self) -> None:
-        if self._marked is not None and not self.hasFocus():  # who reads is not pulled along
-            line = self.item(self._marked)
-            self.scrollToItem(line, QAbstractItemView.ScrollHint.PositionAtCenter)
+    def _show_marked(self, *, moving: bool = False) -> None:
+        if self._marked is None or self.hasFocus():  # who reads is not pulled along
+            return
+        self._moving.stop()
+        bar, before = self.verticalScrollBar(), self.verticalScrollBar().value()
+        line = self.item(self._marked)
+        self.scrollToItem(line, QAbstractItemView.ScrollHint.PositionAtCenter)
+        there = bar.value()
+        near = 0 < abs(there - before) < self.viewport().height()
+        if moving and near and self._tokens.motion and self.isVisible():
+            bar.setValue(before)
+            self._moving.setStartValue(before)
+            self._moving.setEndValue(there)
+            self._moving.start()
 
     def _paint(self) -> None:
         timed = any(line.seconds is not None for line in self._lines)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 
 if TYPE_CHECKING:
+    from musicrec_desktop.gui.panels.playing.next_songs import NextSongs
     from musicrec_desktop.gui.panels.queue.queue_page import QueuePage
     from musicrec_desktop.gui.panels.queue.up_next import UpNext
 
@@ -21,11 +22,11 @@ class FollowsLibrary(QObject):
     Parameters
     ----------
     library : TrackTableModel
-    queue : QueuePage or UpNext
+    queue : QueuePage, UpNext or NextSongs
         Has this as long as it lives.
     """
 
-    def __init__(self, library: TrackTableModel, queue: QueuePage | UpNext) -> None:
+    def __init__(self, library: TrackTableModel, queue: QueuePage | UpNext | NextSongs) -> None:
         super().__init__(queue)
         self._soon = QTimer(self, interval=MOMENT_MS, singleShot=True)
         self._soon.timeout.connect(queue.tracks_changed)

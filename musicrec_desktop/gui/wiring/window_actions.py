@@ -109,6 +109,11 @@ COMMANDS = {
     "similar-panel": (WINDOW, to_translate("Keyboard", "Similar tracks: show or hide"), "F9"),
     "up-next": (WINDOW, to_translate("Keyboard", "Up next: show or hide"), "F7"),
     "strip": (WINDOW, to_translate("Keyboard", "Spectrogram: whole, ribbon or hidden"), "F8"),
+    "playing-look": (
+        WINDOW,
+        to_translate("Keyboard", "Now playing: sound, or cover and lyrics"),
+        "F6",
+    ),
     "theme": (WINDOW, to_translate("Keyboard", "Dark or light"), "Ctrl+Shift+L"),
     "mini": (WINDOW, to_translate("Keyboard", "Mini player"), "Ctrl+M"),
     "full-screen": (WINDOW, to_translate("Keyboard", "Full screen: on or off"), "F11"),
@@ -200,6 +205,7 @@ def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
         "similar-panel": lambda: frame.toggle_pane("similar"),
         "up-next": lambda: frame.toggle_pane("up-next"),
         "strip": frame.strip_fold.toggle,
+        "playing-look": lambda: _other_look(frame),
         "theme": window.next_theme,
         "mini": window.toggle_mini,
         "full-screen": FullScreen(window.window, frame).toggle,
@@ -207,6 +213,17 @@ def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
         "about": window.others.open_about,
         "quit": window.quit,
     }
+
+
+def _other_look(frame: WindowFrame) -> None:
+    """Show what plays in its other look; first of all, show what plays."""
+    from musicrec_desktop.gui.panels.playing.now_playing import NowPlayingPage
+
+    page = frame.pages.currentWidget()
+    if isinstance(page, NowPlayingPage):
+        page.toggle_look()
+    else:
+        frame.pages.open("now-playing")
 
 
 def _opening(frame: WindowFrame) -> dict[str, Callable[[], Any]]:

@@ -28,6 +28,7 @@ from musicrec_desktop.gui.wiring.pages.genre_pages import GenrePages
 from musicrec_desktop.gui.wiring.pages.playlist_pages import PlaylistPages
 from musicrec_desktop.gui.wiring.pages.tidy_pages import TidyPages
 from musicrec_desktop.gui.wiring.parts import Parts
+from musicrec_desktop.gui.wiring.playing.next_songs_wiring import wire_next_songs
 from musicrec_desktop.gui.wiring.playing.queue_rows import wire_queue_rows
 from musicrec_desktop.gui.wiring.sort_names_wiring import SortNamesWiring
 from musicrec_desktop.gui.words.playlist_names import radio_name
@@ -228,8 +229,13 @@ class WindowPages(QObject):
 
         parts, playback = self._parts, self._parts.playback
         page = NowPlayingPage(
-            parts.services.live_views(parts.player), parts.covers, parts.theme.tokens, self._stack
+            parts.services.live_views(parts.player),
+            parts.covers,
+            parts.theme.tokens,
+            self._stack,
+            parts.model.track,
         )
+        wire_next_songs(page, parts)
         page.lyrics_requested.connect(lambda track: self._read_lyrics(page, track))
         page.show_track(playback.shown)
         page.show_snapshot(parts.player.snapshot())
@@ -237,6 +243,9 @@ class WindowPages(QObject):
         page.problem.connect(parts.notice.say)
         page.songs_requested.connect(lambda: self._stack.open("songs"))
         page.options_changed.connect(self.spectrogram_changed)
+        page.album_requested.connect(lambda track: self.browsing.open_album(track.release))
+        page.artist_requested.connect(lambda track: self.browsing.open_artist(track.artist))
+        page.menu_requested.connect(lambda track, place: parts.show_menu([track], place))
         playback.shown_changed.connect(page.show_track)
         playback.snapshot_taken.connect(page.show_snapshot)
         return page

@@ -18,9 +18,14 @@ _WHOLE: dict[Axis, str] = {
 }
 
 
-def live_caption(axis: Axis) -> str:
-    """Return what stands on the picture that moves: LIVE MEL SPECTROGRAM."""
-    return translated("Spectrogram", _LIVE[axis]).upper()
+def live_caption() -> str:
+    """Return what stands on the picture that moves: LIVE SPECTROGRAM."""
+    return translate("Spectrogram", "Live spectrogram").upper()
+
+
+def live_kind(axis: Axis) -> str:
+    """Return what the picture that moves is, in the exact word: Live mel spectrogram."""
+    return translated("Spectrogram", _LIVE[axis])
 
 
 def awaits_sound() -> str:
@@ -28,10 +33,15 @@ def awaits_sound() -> str:
     return translate("Spectrogram", "What you hear appears here")
 
 
-def caption_of(axis: Axis) -> str:
+def whole_caption() -> str:
     """Return what stands on the picture of a whole track, and what a click does there."""
-    name = translated("Spectrogram", _WHOLE[axis]).upper()
+    name = translate("Spectrogram", "Spectrogram").upper()
     return f"{name}  ·  {translate('Spectrogram', 'click to seek')}"
+
+
+def whole_kind(axis: Axis) -> str:
+    """Return what the picture of a whole track is, in the exact word: Mel spectrogram."""
+    return translated("Spectrogram", _WHOLE[axis])
 
 
 def position_said(position: float, duration: float) -> str:

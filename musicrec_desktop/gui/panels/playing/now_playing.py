@@ -1,13 +1,14 @@
-"""The page of what plays: its cover and names, and its sound as it is heard."""
+"""The page of what plays: its sound as it is heard, or its cover, words and what comes next."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QStyle, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.lyrics import LyricLine
 from musicrec_desktop.core.play_queue import QueueItem
@@ -17,53 +18,65 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.playing.listening_view import ListeningView
 from musicrec_desktop.gui.panels.playing.live_picture import annotated, ask_where_to_keep
-from musicrec_desktop.gui.panels.playing.now_playing_header import NowPlayingHeader
+from musicrec_desktop.gui.panels.playing.look_bar import HEIGHT as BAR_HEIGHT
+from musicrec_desktop.gui.panels.playing.look_bar import LookBar
+from musicrec_desktop.gui.panels.playing.playing_choices import (
+    Look,
+    PlayingChoices,
+    playing_choices_from,
+)
+from musicrec_desktop.gui.panels.playing.playing_options import PlayingOptions
+from musicrec_desktop.gui.panels.playing.sound_view import SoundView
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.sound.outline_reading import OutlineReading
+from musicrec_desktop.gui.sound.past_reading import PastReading
 from musicrec_desktop.gui.sound.sound_following import SoundFollowing, SoundViews
-from musicrec_desktop.gui.widgets.lyrics_view import LyricsView
-from musicrec_desktop.gui.widgets.sound.level_meters import LevelMeters
-from musicrec_desktop.gui.widgets.sound.live_spectrogram import LiveSpectrogram
-from musicrec_desktop.gui.widgets.sound.spectrogram_options import (
-    SpectrogramChoices,
-    SpectrogramOptions,
-    choices_from,
-)
-from musicrec_desktop.gui.widgets.sound.spectrum_bars import SpectrumBars
+from musicrec_desktop.gui.widgets.sound.spectrogram_options import SpectrogramChoices, choices_from
 from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.text import clock
 from musicrec_desktop.services.playing.live_views import LiveViewsService
 
-MARGIN, SPACING = 20, 12
-COVER_OF_HEIGHT, COVER_OF_WIDTH = 0.36, 0.3
-METERS_FROM_WIDTH = 600
-BOTTOM_FROM_HEIGHT = 540  # below it, the spectrogram gets the room
-LYRICS_WIDTH, LYRICS_OF_WIDTH = 340, 0.42
+MARGIN, TOP, BOTTOM = 20, 14, 10
+BAR_RIGHT = 20
+FEWEST_PIXELS = 240  # of the bar: left of it stand names
 
 
 class NowPlayingPage(Page):
-    """Cover, names and waveform above a live spectrogram, spectrum bars and meters.
+    """Two looks: the sound as it is heard, or a large cover with lyrics and the next songs.
 
     What is drawn follows the frame that is heard. Samples are asked for only while
-    the page can be seen and sound is heard.
+    what shows them can be seen and sound is heard.
 
     Parameters
     ----------
     live : LiveViewsService
     covers : CoverSource
     tokens : Tokens
+    parent : QWidget
+    track : callable
+        Returns the library's track of an id, or None.
+
+    Attributes
+    ----------
+    next : NextSongs
 
     Signals
     -------
     seek_requested(float)
         Seconds into the track.
+    album_requested(Track), artist_requested(Track)
+    menu_requested(Track, QPoint)
+        Its menu is wanted at a place of the screen.
     lyrics_requested(Track)
         Its lyrics are to be shown, where it has any.
     options_changed(dict)
         As :meth:`state` returns them, after the user changed one.
     problem(str)
         A sentence.
+    stale()
+        The page is seen again, and its next songs want to be shown anew.
     songs_requested()
         Nothing plays, and the user wants to choose something.
     """
@@ -71,13 +84,22 @@ class NowPlayingPage(Page):
     shows_header = False  # the picture takes the room
 
     seek_requested = Signal(float)
+    album_requested = Signal(object)
+    artist_requested = Signal(object)
+    menu_requested = Signal(object, QPoint)
     lyrics_requested = Signal(object)
     options_changed = Signal(dict)
     problem = Signal(str)
+    stale = Signal()
     songs_requested = Signal()
 
     def __init__(
-        self, live: LiveViewsService, covers: CoverSource, tokens: Tokens, parent: QWidget
+        self,
+        live: LiveViewsService,
+        covers: CoverSource,
+        tokens: Tokens,
+        parent: QWidget,
+        track: Callable[[int], Track | None] = lambda _id: None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(translate("Now playing", "Now playing"))
@@ -85,16 +107,18 @@ class NowPlayingPage(Page):
         self._covers = covers
         self._tokens = tokens
         self._choices = SpectrogramChoices()
+        self._playing = PlayingChoices()
         self._track: Track | None = None
         self._item: QueueItem | None = None
         self._snapshot = PlayerSnapshot()
         self._began_unseen = False
-        self._make_views()
+        self._make_views(track)
         self._lay_out()
         QShortcut(QKeySequence("Ctrl+S"), self, self.choose_picture_file)  # no words
         self.apply_theme(tokens)
         self.meters.clear()
         self._choose(self._choices)
+        self._arrange(self._playing)
         self.show_track(None)
 
     def opened(self) -> None:
@@ -117,14 +141,16 @@ class NowPlayingPage(Page):
             self._put_lyrics(lines)
 
     def _put_lyrics(self, lines: Sequence[LyricLine]) -> None:
-        self._has_lyrics = any(line.text for line in lines)
-        self.lyrics.show_lines(lines)
-        self.lyrics.follow(self._snapshot.position_seconds)
-        self._adapt()
+        any_words = any(line.text for line in lines)
+        for look in (self.sound, self.listening):
+            look.lyrics.show_lines(lines)
+            look.lyrics.follow(self._snapshot.position_seconds)
+            look.show_lyrics(any_words=any_words)
 
     def show_snapshot(self, snapshot: PlayerSnapshot) -> None:
         """Follow the player; to be called a few times a second, or more often."""
         before, self._snapshot = self._snapshot, snapshot
+        self._past.show_snapshot(snapshot)
         if snapshot.item != self._item:
             self._begin(snapshot.item)
         if (before.stream, before.gain_db) != (snapshot.stream, snapshot.gain_db):
@@ -133,78 +159,75 @@ class NowPlayingPage(Page):
             stated = self._track.tags.duration_seconds if self._track else None
             length = snapshot.duration_seconds or stated or 0.0  # before the file is open
             self.waveform.set_position(snapshot.position_seconds, length)
-        self.lyrics.follow(snapshot.position_seconds)
+        for look in (self.sound, self.listening):
+            look.lyrics.follow(snapshot.position_seconds)
         self._outline.take()
+        if snapshot.state == "paused" and self.spectrogram.isVisible():
+            self._begin_afresh()  # where it was sought to
         self._follow()
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""
         self._tokens = tokens
-        for part in (
-            self.header,
-            self.spectrogram,
-            self.lyrics,
-            self.bars,
-            self.meters,
-            self._panel,
-        ):
+        for part in (self.sound, self.listening, self.bar, self._panel):
             part.apply_theme(tokens)
 
     def covers_loaded(self) -> None:
         """Draw the cover that has arrived."""
         self.header.draw_cover()
+        self.listening.covers_loaded()
+
+    def toggle_look(self) -> None:
+        """Have the other of the two looks, as when the user chose it."""
+        self._look_chosen("listening" if self._playing.look == "sound" else "sound")
 
     def state(self) -> dict[str, Any]:
         """Return what the user chose, as JSON can hold it."""
-        return self._choices.to_dict()
+        return self._choices.to_dict() | self._playing.to_dict()
 
     def restore(self, options: Mapping[str, Any]) -> None:
         """Take up what :meth:`state` returned; what makes no sense is left at its default."""
-        self._choose(choices_from({**self._choices.to_dict(), **options}))
+        kept = {**self.state(), **options}
+        self._choose(choices_from(kept))
+        self._arrange(playing_choices_from(kept))
 
     # ---- making
 
-    def _make_views(self) -> None:
-        self.header = NowPlayingHeader(self._covers, self._tokens, self)
-        self.header.seek_requested.connect(self.seek_requested)
-        self.header.picture_button.clicked.connect(self.choose_picture_file)
-        self.header.options_button.clicked.connect(self._open_options)
-        self.waveform = self.header.waveform
-        self.spectrogram = LiveSpectrogram(self._tokens, self)
-        self.lyrics = LyricsView(self._tokens, self)
-        self.lyrics.seek_requested.connect(self.seek_requested)
-        self._has_lyrics = False
-        self.bars = SpectrumBars(self._tokens, self)
-        self.meters = LevelMeters(self._tokens, self)
+    def _make_views(self, track: Callable[[int], Track | None]) -> None:
+        self.sound = SoundView(self._covers, self._tokens, self)
+        self.header, self.waveform = self.sound.header, self.sound.waveform
+        self.spectrogram, self.lyrics = self.sound.spectrogram, self.sound.lyrics
+        self.bars, self.meters = self.sound.bars, self.sound.meters
+        self.listening = ListeningView(track, self._covers, self._tokens, self)
+        self.next = self.listening.next
+        for sender in (self.header, self.lyrics, self.listening.lyrics):
+            sender.seek_requested.connect(self.seek_requested)
+        for look in (self.header, self.listening):
+            look.album_requested.connect(self.album_requested)
+            look.artist_requested.connect(self.artist_requested)
+            look.menu_requested.connect(self.menu_requested)
+        self.bar = LookBar(self._tokens, self)
+        self.bar.look_chosen.connect(self._look_chosen)
+        self.bar.picture_button.clicked.connect(self.choose_picture_file)
+        self.bar.options_button.clicked.connect(self._open_options)
         views = SoundViews(self.spectrogram, self.bars, self.meters, self.waveform)
         self.following = SoundFollowing(self._live, views, self)
         self._outline = OutlineReading(self._live, self.waveform)
-        self._panel = SpectrogramOptions(self._tokens, self)
+        self._past = PastReading(self._live, self.spectrogram, self)
+        self.spectrogram.rows_changed.connect(self._past.ask_soon)
+        self._panel = PlayingOptions(self._tokens, self)
         self._panel.changed.connect(self._options_chosen)
+        self._panel.arranged.connect(self._arranged)
 
     def _lay_out(self) -> None:
-        bottom = QHBoxLayout()
-        bottom.setSpacing(2 * SPACING)
-        bottom.addWidget(self.bars, 1)
-        bottom.addWidget(self.meters)
-        self._bottom = QWidget(self)
-        self._bottom.setFixedHeight(self.meters.sizeHint().height())
-        bottom.setContentsMargins(0, 0, 0, 0)
-        self._bottom.setLayout(bottom)
-        shown = QWidget(self)
-        layout = QVBoxLayout(shown)
-        layout.setContentsMargins(MARGIN, 14, MARGIN, 10)
-        layout.setSpacing(SPACING)
-        layout.addWidget(self.header)
-        middle = QHBoxLayout()
-        middle.setSpacing(2 * SPACING)
-        middle.addWidget(self.spectrogram, 1)
-        middle.addWidget(self.lyrics)
-        layout.addLayout(middle, 1)
-        layout.addWidget(self._bottom)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._make_empty())
-        self._stack.addWidget(shown)
+        for look, top in ((self.sound, TOP), (self.listening, TOP + BAR_HEIGHT + 4)):
+            around = QWidget(self)
+            layout = QVBoxLayout(around)
+            layout.setContentsMargins(MARGIN, top, MARGIN, BOTTOM)
+            layout.addWidget(look)
+            self._stack.addWidget(around)
 
     def _make_empty(self) -> QWidget:
         empty = MessagePage(translate("Next steps", "Show the songs"), self, "now-playing")
@@ -224,21 +247,68 @@ class NowPlayingPage(Page):
 
     def _begin(self, item: QueueItem | None) -> None:
         self._item = item
-        self._began_unseen = not self.isVisible()
+        self._began_unseen = not self.spectrogram.isVisible()
         self._outline.begin(item)
+        self._past.begin_anew()
         self._show_names()
         self.following.configure()  # the device may have opened at another rate since
         if self._snapshot.state != "playing":  # what is seen was heard of another track
             self._follow()
             self.following.clear()
+            self._past.ask_soon()
 
     def _show_names(self) -> None:
-        self._stack.setCurrentIndex(0 if self._item is None else 1)
-        self.header.show_track(self._track, self._item.path if self._item else "")
+        path = self._item.path if self._item else ""
+        self.header.show_track(self._track, path)
+        self.listening.show_track(self._track, path)
+        self.meters.show_whole(self._track.loudness_lufs if self._track else None)
+        self._show_look()
         self.header.show_facts(self._snapshot)
 
     def _follow(self) -> None:
         self.following.follow(self._snapshot.state == "playing")
+
+    def _begin_afresh(self, *, anyway: bool = False) -> None:
+        """Show what was heard up to here, where what is shown does not lead here."""
+        seconds = self._snapshot.position_seconds
+        if self.following.start_afresh(seconds, anyway=anyway):
+            self._past.begin_anew()
+            self._past.ask_soon()
+
+    # ---- which look
+
+    def _show_look(self) -> None:
+        """Bring the chosen look into view, where there is something that plays."""
+        look = self._playing.look
+        shown = 0 if self._item is None else 1 if look == "sound" else 2
+        seen_before = self.spectrogram.isVisible()
+        self._stack.setCurrentIndex(shown)
+        self.bar.setVisible(shown > 0)
+        self.bar.show_look(look, pictured=look == "sound" and self._playing.shows("spectrogram"))
+        self.bar.raise_()
+        self._place_bar()
+        if self.spectrogram.isVisible() and not seen_before:
+            self._seen_again()
+        self._follow()
+
+    def _seen_again(self) -> None:
+        self._begin_afresh(anyway=self._began_unseen)
+        self._began_unseen = False
+        self._past.ask_soon()
+
+    def _look_chosen(self, look: Look) -> None:
+        self._arranged(replace(self._playing, look=look))
+
+    def _arranged(self, choices: PlayingChoices) -> None:
+        self._arrange(choices)
+        self.options_changed.emit(self.state())
+
+    def _arrange(self, choices: PlayingChoices) -> None:
+        self._playing = choices
+        self._panel.show_playing(choices)
+        self.sound.choose(choices)
+        self.listening.choose(choices)
+        self._show_look()
 
     # ---- options and pictures
 
@@ -252,7 +322,7 @@ class NowPlayingPage(Page):
         self.options_changed.emit(self.state())
 
     def _open_options(self) -> None:
-        self._panel.open_below(self.header.options_button)
+        self._panel.open_below(self.bar.options_button)
 
     def picture(self) -> QImage:
         """Return the spectrogram as it is now, with its title and scale written beside it."""
@@ -262,7 +332,7 @@ class NowPlayingPage(Page):
 
     def choose_picture_file(self) -> None:
         """Ask where the picture should be kept; it shows the moment of asking."""
-        if self._item is None:
+        if self._item is None or not self.spectrogram.isVisible():
             return
         picture, moment = self.picture(), clock(self._snapshot.position_seconds)
         ask_where_to_keep(
@@ -285,23 +355,25 @@ class NowPlayingPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.following.start_afresh(self._snapshot.position_seconds, anyway=self._began_unseen)
-        self._began_unseen = False
+        self.stale.emit()
+        if self.spectrogram.isVisible():
+            self._seen_again()
         self._follow()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.following.rest()
+        self._past.rest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._adapt()
         super().resizeEvent(event)
+        self._place_bar()
+        self._past.ask_soon()
 
-    def _adapt(self) -> None:
-        """Give the sound the room: the smaller the page, the less stands around it."""
-        width, height = self.width(), self.height()
-        self.header.fit(min(height * COVER_OF_HEIGHT, width * COVER_OF_WIDTH))
-        self.meters.setVisible(width >= METERS_FROM_WIDTH)
-        self._bottom.setVisible(height >= BOTTOM_FROM_HEIGHT)
-        self.lyrics.setFixedWidth(round(min(LYRICS_WIDTH, width * LYRICS_OF_WIDTH)))
-        self.lyrics.setVisible(self._has_lyrics)
+    def _place_bar(self) -> None:
+        """Let the bar stand at the end of the upper edge, over either look."""
+        small = self._playing.look == "sound" and self.width() < 2 * FEWEST_PIXELS
+        self.bar.fit(0 if small else self.width() - 2 * MARGIN)
+        wide = self.bar.sizeHint().width()
+        place = QRect(self.width() - BAR_RIGHT - wide, TOP, wide, BAR_HEIGHT)
+        self.bar.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))

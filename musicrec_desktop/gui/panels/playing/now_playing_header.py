@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import decimal, percent, translate
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.input.link_clicks import LinkClicks
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.panels.playing.look_bar import HEIGHT as BAR_HEIGHT
 from musicrec_desktop.gui.widgets.chip_row import ChipRow
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.sound.waveform_view import WaveformView
@@ -23,11 +24,11 @@ from musicrec_desktop.gui.words.keys import key_in_full
 from musicrec_desktop.gui.words.tracks import no_artist
 
 SPACING = 20
-COVER_SMALLEST, COVER_LARGEST = 56, 240
+COVER_SMALLEST = 56
 WAVEFORM_FROM_COVER = 168
 CAPTION_FROM_COVER = 96
-TITLE_PIXELS = ((168, 32), (110, 24), (0, 18))
-ARTIST_PIXELS = 15
+TITLE_PIXELS = ((340, 48), (270, 40), (168, 32), (110, 24), (0, 18))
+ARTIST_PIXELS = ((340, 22), (270, 19), (0, 15))
 
 
 class NowPlayingHeader(QWidget):
@@ -37,9 +38,16 @@ class NowPlayingHeader(QWidget):
     -------
     seek_requested(float)
         Seconds into the track.
+    album_requested(Track), artist_requested(Track)
+        Show the album, or the artist, of what plays.
+    menu_requested(Track, QPoint)
+        Its menu is wanted at a place of the screen.
     """
 
     seek_requested = Signal(float)
+    album_requested = Signal(object)
+    artist_requested = Signal(object)
+    menu_requested = Signal(object, QPoint)
 
     def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,18 +58,12 @@ class NowPlayingHeader(QWidget):
         self._caption.setProperty("role", "section")
         self._title = ElidedLabel(self)
         self._artist = ElidedLabel(self)
-        self._artist.setFont(self._font(ARTIST_PIXELS, QFont.Weight.DemiBold))
+        self._to_album, self._to_artist = LinkClicks(self._title), LinkClicks(self._artist)
+        self._to_album.clicked.connect(lambda: self.album_requested.emit(self._track))
+        self._to_artist.clicked.connect(lambda: self.artist_requested.emit(self._track))
         self.facts = ChipRow(translate("Now playing", "About the playing track"), self)
         self.waveform = WaveformView(tokens, self)
         self.waveform.seek_requested.connect(self.seek_requested)
-        self.picture_button = self._button(
-            translate("Now playing", "Save the spectrogram as a picture"),
-            translate("Now playing", "Save as a picture (Ctrl+S)"),
-        )
-        self.options_button = self._button(
-            translate("Now playing", "Spectrogram options"),
-            translate("Now playing", "Spectrogram options"),
-        )
         self._lay_out()
         self.apply_theme(tokens)
 
@@ -81,6 +83,12 @@ class NowPlayingHeader(QWidget):
         self._title.setText(track.title if track else Path(path).stem.strip())
         self._artist.setText(_artist_and_album(track) if track else "")
         self._cover.setVisible(track is not None)
+        to_album = translate("Track menu", "Go to album") if track and track.release else ""
+        to_artist = translate("Track menu", "Go to artist") if track and track.artist else ""
+        self._to_album.lead(to_album)
+        self._title.set_hint(to_album)
+        self._to_artist.lead(to_artist)
+        self._artist.set_hint(to_artist)
         self.draw_cover()
 
     def show_facts(self, snapshot: PlayerSnapshot) -> None:
@@ -100,44 +108,32 @@ class NowPlayingHeader(QWidget):
             ratio = self.devicePixelRatioF()
             self._cover.setPixmap(self._covers.pixmap(self._track, self._cover.width(), ratio))
 
-    def fit(self, edge: float) -> None:
+    def fit(self, edge: float, *, waveform: bool = True) -> None:
         """Make the cover about this large, and show beside it what there is room for."""
-        cover = round(min(max(edge, COVER_SMALLEST), COVER_LARGEST))
+        cover = round(max(edge, COVER_SMALLEST))
         self._cover.setFixedSize(cover, cover)
         self._caption.setVisible(cover >= CAPTION_FROM_COVER)
-        self.waveform.setVisible(cover >= WAVEFORM_FROM_COVER)
-        pixels = next(pixels for least, pixels in TITLE_PIXELS if cover >= least)
+        self.waveform.setVisible(waveform and cover >= WAVEFORM_FROM_COVER)
+        title = next(pixels for least, pixels in TITLE_PIXELS if cover >= least)
+        artist = next(pixels for least, pixels in ARTIST_PIXELS if cover >= least)
         # A font would be lost where the program's style sheet is changed, its own sheet is not.
-        self._title.setStyleSheet(f"font-size: {pixels}px; font-weight: 700")
+        self._title.setStyleSheet(f"font-size: {title}px; font-weight: 700")
+        self._artist.setStyleSheet(f"font-size: {artist}px; font-weight: 600")
         self.draw_cover()
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""
         self.waveform.apply_theme(tokens)
-        self.picture_button.setIcon(icon("keep-picture", tokens))
-        self.options_button.setIcon(icon("view-options", tokens))
 
-    def _font(self, pixels: int, weight: QFont.Weight) -> QFont:
-        font = self.font()
-        font.setPixelSize(pixels)
-        font.setWeight(weight)
-        return font
-
-    def _button(self, name: str, tip: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setAccessibleName(name)
-        button.setToolTip(tip)
-        button.setIconSize(QSize(18, 18))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._track is not None:
+            self.menu_requested.emit(self._track, event.globalPos())
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setSpacing(4)
         top.addWidget(self._caption)
         top.addStretch(1)
-        top.addWidget(self.picture_button)
-        top.addWidget(self.options_button)
+        top.addStrut(BAR_HEIGHT)  # which stands at its end
         names = QVBoxLayout()
         names.setSpacing(6)
         names.addLayout(top)

@@ -33,7 +33,8 @@ LOUDNESS_RANGE_LUFS = (-40.0, 0.0)
 class LevelMeters(QWidget):
     """RMS as a solid bar, peak as a lighter one, the highest peak as a mark.
 
-    Below them momentary, short-term and integrated loudness, and the true peak.
+    Below them momentary, short-term and integrated loudness, and the true peak; as long as
+    nothing of the track was heard, how loud all of it is, where that is known.
     """
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
@@ -42,6 +43,8 @@ class LevelMeters(QWidget):
         self._peak = self._hold = self._rms = SILENCE_DB
         self._figures: tuple[tuple[str, str], ...] = ()
         self._loudness = LoudnessReading()
+        self._whole_lufs: float | None = None
+        self._enlarged = 1.0
         self._scale = QPixmap()
         self._numbers = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -49,11 +52,23 @@ class LevelMeters(QWidget):
         self.setAccessibleName(translate("Sound level", "Levels and loudness"))
 
     def sizeHint(self) -> QSize:
-        wanted = sum(self._wanted()) + 1
-        return QSize(min(max(WIDTH, wanted), WIDEST), HEIGHT)
+        wanted = sum(self._wanted(len(_names()))) + 1
+        return QSize(min(max(WIDTH, wanted), WIDEST), HEIGHT) * self._enlarged
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def enlarge(self, times: float) -> None:
+        """Be so many times as large as usual, as on a page that fills a large screen."""
+        if times != self._enlarged:
+            self._enlarged = times
+            self.updateGeometry()
+            self._redraw()
+
+    def show_whole(self, loudness_lufs: float | None) -> None:
+        """Say how loud all of the track is, as long as nothing of it was heard."""
+        self._whole_lufs = loudness_lufs
+        self.show_loudness(self._loudness)
 
     def show_levels(
         self,
@@ -63,25 +78,32 @@ class LevelMeters(QWidget):
     ) -> None:
         """Show levels of left and right, in decibels of full scale."""
         self._peak, self._hold, self._rms = peak_db, hold_db, rms_db
-        self.update(QRect(0, 0, self.width(), SCALE_TOP))
+        self.update(QRect(0, 0, self.width(), round(SCALE_TOP * self._enlarged)))
 
     def show_loudness(self, loudness: LoudnessReading) -> None:
         """Show loudness in numbers."""
         self._loudness = loudness
-        figures = (
-            (translate("Sound level", "Momentary"), lufs(loudness.momentary_lufs)),
-            (translate("Sound level", "Short-term"), lufs(loudness.short_term_lufs)),
-            (translate("Sound level", "Integrated"), lufs(loudness.integrated_lufs)),
-            (translate("Sound level", "True peak"), _peak_text(loudness.true_peak_db)),
-        )
+        figures = self._figures_of(loudness)
         if figures != self._figures:
-            named = [name for name, _ in figures] != [name for name, _ in self._figures]
             self._figures = figures
-            if named:
-                self.updateGeometry()
-                self.setToolTip("\n".join(name for name, _ in figures))
+            self.setToolTip("\n".join(name for name, _ in figures))
             self._numbers = self._draw_numbers()
-            self.update(QRect(0, FIGURES_TOP, self.width(), self.height() - FIGURES_TOP))
+            top = round(FIGURES_TOP * self._enlarged)
+            self.update(QRect(0, top, self.width(), self.height() - top))
+
+    def _figures_of(self, loudness: LoudnessReading) -> tuple[tuple[str, str], ...]:
+        if loudness == LoudnessReading():
+            if self._whole_lufs is None:
+                return ()
+            said = translate("Tracks", "{loudness} LUFS", loudness=lufs(self._whole_lufs))
+            return ((translate("Sound level", "Loudness of the whole track"), said),)
+        values = (
+            lufs(loudness.momentary_lufs),
+            lufs(loudness.short_term_lufs),
+            lufs(loudness.integrated_lufs),
+            _peak_text(loudness.true_peak_db),
+        )
+        return tuple(zip(_names(), values, strict=True))
 
     def fall(self, by_db: float) -> bool:
         """Show lower levels, and no loudness of this moment; return whether they are at rest."""
@@ -109,24 +131,35 @@ class LevelMeters(QWidget):
     def apply_theme(self, tokens: Tokens) -> None:
         """Draw in these colours."""
         self._tokens = tokens
-        self._scale, self._numbers = self._draw_scale(), self._draw_numbers()
-        self.update()
+        self._redraw()
 
     # ---- drawing
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._redraw()
+
+    def _redraw(self) -> None:
         self._scale, self._numbers = self._draw_scale(), self._draw_numbers()
+        self.update()
+
+    def _width(self) -> int:
+        """Return the width before it is enlarged."""
+        return round(self.width() / self._enlarged)
+
+    def _height(self) -> int:
+        return round(self.height() / self._enlarged)
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._scale.devicePixelRatio() != self.devicePixelRatioF():
+        if self._scale.devicePixelRatio() != self.devicePixelRatioF() * self._enlarged:
             self._scale, self._numbers = self._draw_scale(), self._draw_numbers()
         painter = QPainter(self)
+        painter.scale(self._enlarged, self._enlarged)
         painter.drawPixmap(0, 0, self._scale)
         for channel in range(2):
             self._draw_channel(painter, channel)
-        if event.rect().bottom() >= FIGURES_TOP:
+        if event.rect().bottom() >= FIGURES_TOP * self._enlarged:
             painter.drawPixmap(0, FIGURES_TOP, self._numbers)
 
     def _draw_channel(self, painter: QPainter, channel: int) -> None:
@@ -144,11 +177,11 @@ class LevelMeters(QWidget):
 
     def _x(self, decibels: float) -> float:
         share = min(max(1 - decibels / LOWEST_DB, 0.0), 1.0)
-        return LETTER_WIDTH + share * (self.width() - LETTER_WIDTH)
+        return LETTER_WIDTH + share * (self._width() - LETTER_WIDTH)
 
     def _draw_scale(self) -> QPixmap:
         """Draw what stays: letters, the bars' tracks and the scale below them."""
-        pixmap, painter = self._begin(QSize(self.width(), self.height()))
+        pixmap, painter = self._begin(QSize(self._width(), self._height()))
         letters = (
             translate("Sound level", "L", comment="Left, one letter"),
             translate("Sound level", "R", comment="Right, one letter"),
@@ -158,13 +191,13 @@ class LevelMeters(QWidget):
             painter.setFont(self._font(11))
             painter.setPen(QColor(self._tokens.text_muted))
             painter.drawText(QRect(0, top - 4, LETTER_WIDTH, BAR_HEIGHT + 8), _MIDDLE_LEFT, letter)
-            track = QRectF(LETTER_WIDTH, top, self.width() - LETTER_WIDTH, BAR_HEIGHT)
+            track = QRectF(LETTER_WIDTH, top, self._width() - LETTER_WIDTH, BAR_HEIGHT)
             painter.fillRect(track, QColor(self._tokens.raised))
         painter.setFont(self._font(10))
         for mark in SCALE_DB:
             x = round(self._x(mark))
             box = QRect(x - 16, SCALE_TOP, 32, 13)
-            box.moveRight(min(box.right(), self.width() - 1))
+            box.moveRight(min(box.right(), self._width() - 1))
             box.moveLeft(max(box.left(), LETTER_WIDTH - 2))
             side = Qt.AlignmentFlag.AlignHCenter
             if mark == SCALE_DB[0]:
@@ -176,10 +209,11 @@ class LevelMeters(QWidget):
         return pixmap
 
     def _draw_numbers(self) -> QPixmap:
-        size = QSize(self.width(), max(1, self.height() - FIGURES_TOP))
+        size = QSize(self._width(), max(1, self._height() - FIGURES_TOP))
         pixmap, painter = self._begin(size)
         columns = self._columns()
-        bars = (self._loudness.momentary_lufs, self._loudness.short_term_lufs)
+        heard = len(self._figures) > 1
+        bars = (self._loudness.momentary_lufs, self._loudness.short_term_lufs) if heard else ()
         for place, (name, value) in enumerate(self._figures):
             left, column = columns[place]
             painter.setFont(self._font(11))
@@ -195,22 +229,26 @@ class LevelMeters(QWidget):
         painter.end()
         return pixmap
 
-    def _wanted(self) -> list[int]:
-        """Return in how many pixels each figure is whole, whatever it says."""
+    def _wanted(self, count: int) -> list[int]:
+        """Return in how many pixels each of so many figures is whole, whatever it says."""
         names = QFontMetrics(self._font(11))
         values = QFontMetrics(self._font(15, QFont.Weight.DemiBold))
+        if count == 1:
+            return [names.horizontalAdvance(self._figures[0][0])]
         return [
             NAME_GAP + 1 + max(names.horizontalAdvance(name), values.horizontalAdvance(widest))
-            for (name, _), widest in zip(self._figures, _widest_values(), strict=False)
+            for name, widest in zip(_names(), _widest_values(), strict=True)
         ]
 
     def _columns(self) -> list[tuple[int, int]]:
         """Return where each figure begins and how wide it is: even, but for long names."""
-        wanted = self._wanted()
-        even = self.width() / max(1, len(wanted))
-        if max(wanted, default=0) <= even or sum(wanted) > self.width():
+        if not self._figures:
+            return []
+        wanted = self._wanted(len(self._figures))
+        even = self._width() / max(1, len(wanted))
+        if max(wanted, default=0) <= even or sum(wanted) > self._width():
             return [(round(place * even), round(even)) for place in range(len(wanted))]
-        more = (self.width() - sum(wanted)) // len(wanted)
+        more = (self._width() - sum(wanted)) // len(wanted)
         ends = list(accumulate(width + more for width in wanted))
         return [(end - width - more, width + more) for end, width in zip(ends, wanted, strict=True)]
 
@@ -223,7 +261,7 @@ class LevelMeters(QWidget):
         painter.fillRect(QRect(place, QSize(round(share * width), 3)), QColor(self._tokens.accent))
 
     def _begin(self, size: QSize) -> tuple[QPixmap, QPainter]:
-        ratio = self.devicePixelRatioF()
+        ratio = self.devicePixelRatioF() * self._enlarged
         pixmap = QPixmap(size * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(QColor(self._tokens.content))
@@ -237,6 +275,16 @@ class LevelMeters(QWidget):
 
 
 _MIDDLE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def _names() -> tuple[str, ...]:
+    """Return what the figures are called, from the left."""
+    return (
+        translate("Sound level", "Momentary"),
+        translate("Sound level", "Short-term"),
+        translate("Sound level", "Integrated"),
+        translate("Sound level", "True peak"),
+    )
 
 
 def _peak_text(value: float) -> str:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
+    QHelpEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -21,7 +23,7 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from musicrec_desktop.core.live_picture import (
     COLUMNS_PER_SECOND,
@@ -34,8 +36,9 @@ from musicrec_desktop.gui.look.colour_map import DEFAULT_MAP, ranged_table
 from musicrec_desktop.gui.look.frequency import decibels, hertz, note, tick_name, ticks
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pyside.painting import guarded
-from musicrec_desktop.gui.widgets.picture_text import centred, readout, shadowed
-from musicrec_desktop.gui.words.spectrogram import awaits_sound, live_caption
+from musicrec_desktop.gui.widgets.picture_text import readout, shadowed
+from musicrec_desktop.gui.widgets.sound.sound_ring import SoundRing
+from musicrec_desktop.gui.words.spectrogram import awaits_sound, live_caption, live_kind
 from musicrec_desktop.gui.words.text import clock
 
 MINIMUM_HEIGHT = 96
@@ -46,13 +49,14 @@ TICK_LENGTH = 7
 LABEL_FONT_PIXELS = 12
 CURSOR_STEP = 8
 CAPTION_PLACE = QPoint(12, 8)
+EDGE = 40  # of a label: where so much of it stands beside the sound, all of it is written there
 
 
 class LiveSpectrogram(QWidget):
     """Columns enter at the right edge and move left, as fast as the sound is heard.
 
-    A ring of levels, ``uint8`` of shape (height, width) in the screen's pixels, is
-    kept beside its colours: a new column is painted once, and a frame is two copies.
+    A ring of levels in the screen's pixels is kept beside its colours: a new column is
+    painted once, and a frame is two copies. What was not heard yet is in the theme's colours.
 
     Signals
     -------
@@ -70,12 +74,12 @@ class LiveSpectrogram(QWidget):
         self._axis: Axis = "mel"
         self._frequencies: NDArray[np.float64] = np.geomspace(30, 16000, MINIMUM_HEIGHT)
         self._table = ranged_table(-90, 0, LEVEL_FLOOR_DB, LEVEL_STEP_DB, DEFAULT_MAP)
-        self._levels = np.zeros((0, 0), np.uint8)
+        self._ring = SoundRing()
         self._pixels = np.zeros((0, 0), np.uint32)
-        self._seconds = np.zeros(0)
         self._image = QImage()
-        self._head = 0  # where the next column goes, which is where the oldest is
-        self._labels: list[tuple[QPoint, QPixmap]] = []
+        self._labels: list[tuple[QPoint, QPixmap, QPixmap]] = []  # on sound, and where none is
+        self._caption = QRect()
+        self._lines: list[int] = []  # of the axis, where nothing was heard
         self._corners: list[tuple[QPoint, QPixmap]] = []
         self._cursor: QPoint | None = None
         self._focus_ring = False
@@ -94,7 +98,18 @@ class LiveSpectrogram(QWidget):
     @property
     def rows(self) -> int:
         """How many rows a column has."""
-        return len(self._levels)
+        return len(self._ring.levels)
+
+    @property
+    def heard_from(self) -> float | None:
+        """Place in its track of the oldest that is shown; None where nothing is."""
+        oldest = self._ring.oldest_seconds
+        return None if math.isnan(oldest) else oldest
+
+    @property
+    def missing_seconds(self) -> float:
+        """How much more of what was heard before there is room for."""
+        return self._ring.unheard / self._column_pixels() / COLUMNS_PER_SECOND
 
     # ---- what is shown
 
@@ -108,25 +123,28 @@ class LiveSpectrogram(QWidget):
         seconds : ndarray of shape (n_columns,)
             Place of each in its track.
         """
-        width = self._levels.shape[1]
-        wide = self._column_pixels()
-        if wide > 1:
-            columns, seconds = np.repeat(columns, wide, axis=0), np.repeat(seconds, wide)
-        columns, seconds = columns[-width:].T[::-1], seconds[-width:]
-        count = columns.shape[1]
-        if not count:
-            return
-        first = min(count, width - self._head)
-        self._put(self._head, columns[:, :first], seconds[:first])
-        if first < count:
-            self._put(0, columns[:, first:], seconds[first:])
-        self._head = (self._head + count) % width
+        if self.heard_from is None:  # what was before the track is silence, or of another one
+            columns, seconds = columns[seconds >= 0], seconds[seconds >= 0]
+        for place in self._ring.append(*self._widened(columns, seconds)):
+            self._pixels[:, place] = self._table[self._ring.levels[:, place]]
         self.update()
+
+    def put_before(self, columns: NDArray[np.uint8], seconds: NDArray[np.float64]) -> None:
+        """Show what was heard before what is shown, as far as there is room for it.
+
+        Parameters
+        ----------
+        columns : ndarray of shape (n_columns, rows), uint8
+        seconds : ndarray of shape (n_columns,)
+        """
+        if columns.shape[1:] == (self.rows,) and self._ring.put_before(
+            *self._widened(columns, seconds)
+        ):
+            self._recolour()
 
     def clear(self) -> None:
         """Forget what was heard."""
-        self._levels[:] = 0
-        self._seconds[:] = np.nan
+        self._ring.clear()
         self._recolour()
 
     def set_rows(self, axis: Axis, frequencies_hz: NDArray[np.float64]) -> None:
@@ -142,7 +160,8 @@ class LiveSpectrogram(QWidget):
         self._axis, self._frequencies = axis, frequencies_hz
         if len(old) == self.rows and not np.array_equal(old, frequencies_hz):
             rows = np.rint(np.interp(frequencies_hz, old, np.arange(len(old)))).astype(int)
-            self._levels[:] = self._levels[::-1][rows][::-1]
+            levels = self._ring.levels
+            levels[:] = levels[::-1][rows][::-1]
         self._draw_overlay()
         self._recolour()
 
@@ -159,7 +178,7 @@ class LiveSpectrogram(QWidget):
 
     def levels(self) -> NDArray[np.uint8]:
         """Return a copy of what is shown: (rows, columns), low row first, oldest column first."""
-        return np.roll(self._levels, -self._head, axis=1)[::-1].copy()
+        return self._ring.in_order()
 
     def picture(self) -> QImage:
         """Return what is shown with its axis, without a cursor, in the screen's pixels."""
@@ -168,27 +187,28 @@ class LiveSpectrogram(QWidget):
         image.setDevicePixelRatio(ratio)
         painter = QPainter(image)
         self._draw_sound(painter)
-        for place, piece in self._labels:
+        for place, piece, _ in self._labels:
             painter.drawPixmap(place, piece)
         painter.end()
         return image
 
     def continues_at(self, seconds: float) -> bool:
         """Whether what is heard at this place of the track still meets what is shown."""
-        newest = float(self._seconds[self._head - 1]) if len(self._seconds) else math.nan
-        length = len(self._seconds) / self._column_pixels() / COLUMNS_PER_SECOND
-        return not abs(seconds - newest) > length  # of an empty picture, too
+        return self._ring.continues_at(seconds)
 
     # ---- the ring
 
-    def _put(self, place: int, columns: NDArray[np.uint8], seconds: NDArray[np.float64]) -> None:
-        where = slice(place, place + columns.shape[1])
-        self._levels[:, where] = columns
-        self._pixels[:, where] = self._table[columns]
-        self._seconds[where] = seconds
+    def _widened(
+        self, columns: NDArray[np.uint8], seconds: NDArray[np.float64]
+    ) -> tuple[NDArray[np.uint8], NDArray[np.float64]]:
+        """Return columns as wide as the screen's pixels are dense."""
+        wide = self._column_pixels()
+        if wide == 1:
+            return columns, seconds
+        return np.repeat(columns, wide, axis=0), np.repeat(seconds, wide)
 
     def _recolour(self) -> None:
-        np.take(self._table, self._levels, out=self._pixels, mode="clip")
+        np.take(self._table, self._ring.levels, out=self._pixels, mode="clip")
         self.update()
 
     def _column_pixels(self) -> int:
@@ -203,17 +223,9 @@ class LiveSpectrogram(QWidget):
         ratio = self.devicePixelRatioF()
         width = max(1, round(self.width() * ratio))
         height = max(1, round(self.height() * ratio))
-        if (height, width) == self._levels.shape:
+        if (height, width) == self._ring.levels.shape:
             return
-        old, seconds = self.levels(), np.roll(self._seconds, -self._head)
-        self._levels = np.zeros((height, width), np.uint8)
-        self._seconds = np.full(width, np.nan)
-        kept = min(width, old.shape[1])
-        if kept and len(old):
-            rows = np.arange(height) * len(old) // height
-            self._levels[:, width - kept :] = old[rows, -kept:][::-1]
-            self._seconds[width - kept :] = seconds[-kept:]
-        self._head = 0
+        self._ring = self._ring.resized(height, width)
         self._pixels = np.zeros((height, width), np.uint32)
         self._image = QImage(
             self._pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32
@@ -228,14 +240,14 @@ class LiveSpectrogram(QWidget):
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._levels.shape != self._device_shape():
+        if self._ring.levels.shape != self._device_shape():
             self._fit()  # the window moved to a screen of another density
         painter = QPainter(self)
         self._draw_sound(painter)
-        if np.isnan(self._seconds).all():
-            painter.setFont(self._label_font())
-            centred(painter, self.rect(), awaits_sound())
-        for place, piece in (*self._labels, *self._corners):
+        unheard = self._draw_unheard(painter)
+        for place, on_sound, on_ground in self._labels:
+            painter.drawPixmap(place, on_ground if place.x() + EDGE < unheard else on_sound)
+        for place, piece in self._corners:
             painter.drawPixmap(place, piece)
         if self._cursor is not None:
             self._draw_readout(painter, self._cursor)
@@ -249,24 +261,47 @@ class LiveSpectrogram(QWidget):
 
     def _draw_sound(self, painter: QPainter) -> None:
         """Copy the older part to the left and the newer to its right."""
-        height, width = self._levels.shape
-        ratio = self.devicePixelRatioF()
-        older = width - self._head
-        for left, source, count in ((0, self._head, older), (older, 0, self._head)):
+        height, width = self._ring.levels.shape
+        ratio, head = self.devicePixelRatioF(), self._ring.head
+        older = width - head
+        for left, source, count in ((0, head, older), (older, 0, head)):
             if count:
                 target = QRectF(left / ratio, 0, count / ratio, height / ratio)
                 painter.drawImage(target, self._image, QRectF(source, 0, count, height))
+
+    def _draw_unheard(self, painter: QPainter) -> float:
+        """Draw where nothing was heard in the theme's colour; return where that ends."""
+        unheard = self._ring.unheard / self.devicePixelRatioF()
+        if not unheard:
+            return 0.0
+        painter.fillRect(QRectF(0, 0, unheard, self.height()), QColor(self._tokens.surface))
+        for y in self._lines:
+            painter.fillRect(QRectF(0, y, unheard, 1), QColor(self._tokens.line))
+        if unheard >= self.width():
+            painter.setFont(self._label_font())
+            self._say_what_comes(painter)
+        return unheard
+
+    def _say_what_comes(self, painter: QPainter) -> None:
+        said = awaits_sound()
+        box = painter.fontMetrics().boundingRect(said).adjusted(-12, -4, 12, 4)
+        box.moveCenter(self.rect().center())
+        painter.fillRect(box, QColor(self._tokens.surface))  # no line goes through it
+        painter.setPen(QColor(self._tokens.text_secondary))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
 
     def _draw_overlay(self) -> None:
         """Draw caption, axis and corners once: they stay while the sound moves."""
         width, height = self.width(), self.height()
         axis_left = width - LABEL_WIDTH - TICK_LENGTH
-        caption = QRect(CAPTION_PLACE, QSize(min(240, max(1, axis_left)), 18))
-        axis = QRect(axis_left, 0, width, height)
-        self._labels = [
-            (caption.topLeft(), self._draw_piece(caption, self._draw_caption)),
-            (QPoint(max(0, axis_left), 0), self._draw_piece(axis, self._draw_axis)),
-        ]
+        self._lines = [y for y, _ in self._marks()]
+        self._caption = QRect(CAPTION_PLACE, QSize(min(240, max(1, axis_left)), 18))
+        axis = QRect(max(0, axis_left), 0, width, height)
+        self._labels = []
+        for box, draw in ((self._caption, self._draw_caption), (axis, self._draw_axis)):
+            on_sound = self._draw_piece(box, partial(draw, bright=True))
+            on_ground = self._draw_piece(box, partial(draw, bright=False))
+            self._labels.append((box.topLeft(), on_sound, on_ground))
         self._corners = []
         for x in (0, width - RADIUS):
             for y in (0, height - RADIUS):
@@ -290,22 +325,40 @@ class LiveSpectrogram(QWidget):
         painter.end()
         return piece
 
-    def _draw_caption(self, painter: QPainter) -> None:
-        said = live_caption(self._axis)
+    def _draw_caption(self, painter: QPainter, *, bright: bool) -> None:
+        said = live_caption()
         wide = painter.fontMetrics().horizontalAdvance(said)
         if wide <= self.width() - LABEL_WIDTH - CAPTION_PLACE.x():  # cut, it would say nothing
-            shadowed(painter, QRect(CAPTION_PLACE, QSize(wide, 18)), said, left=True)
+            self._write(painter, QRect(CAPTION_PLACE, QSize(wide, 18)), said, bright=bright)
 
-    def _draw_axis(self, painter: QPainter) -> None:
+    def _draw_axis(self, painter: QPainter, *, bright: bool) -> None:
+        line = QColor(255, 255, 255, 150) if bright else QColor(self._tokens.text_muted)
+        right = self.width() - TICK_LENGTH
+        for y, hz in self._marks():
+            box = QRect(right - LABEL_WIDTH, y - 9, LABEL_WIDTH - 5, 18)
+            self._write(painter, box, tick_name(hz), bright=bright, left=False)
+            painter.fillRect(QRect(right, y, TICK_LENGTH, 1), line)
+
+    def _marks(self) -> list[tuple[int, float]]:
+        """Return where frequencies are marked that can be written there."""
         room = max(2, self.height() // TICK_PIXELS)
-        for hz, share in ticks(self._axis, self._frequencies, room):
-            y = round(self.height() * (1 - share))
-            if 12 <= y <= self.height() - 8:
-                right = self.width() - TICK_LENGTH
-                shadowed(
-                    painter, QRect(right - LABEL_WIDTH, y - 9, LABEL_WIDTH - 5, 18), tick_name(hz)
-                )
-                painter.fillRect(QRect(right, y, TICK_LENGTH, 1), QColor(255, 255, 255, 150))
+        height = self.height()
+        places = [
+            (round(height * (1 - share)), hz)
+            for hz, share in ticks(self._axis, self._frequencies, room)
+        ]
+        return [(y, hz) for y, hz in places if 12 <= y <= height - 8]
+
+    def _write(
+        self, painter: QPainter, box: QRect, text: str, *, bright: bool, left: bool = True
+    ) -> None:
+        """Write on the sound, where it must be bright, or in the theme's colour beside it."""
+        if bright:
+            shadowed(painter, box, text, left=left)
+            return
+        side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
+        painter.setPen(QColor(self._tokens.text_muted))
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _draw_outside(self, painter: QPainter) -> None:
         outside, inside = QPainterPath(), QPainterPath()
@@ -322,20 +375,19 @@ class LiveSpectrogram(QWidget):
 
     def reading(self, place: QPoint) -> tuple[str, ...]:
         """Return time, frequency, note and level at a point of the widget; empty where none."""
-        if not self.rect().contains(place) or not self._levels.size:
+        levels = self._ring.levels
+        if not self.rect().contains(place) or not levels.size:
             return ()
         ratio = self.devicePixelRatioF()
-        height, width = self._levels.shape
-        column = (self._head + min(int(place.x() * ratio), width - 1)) % width
+        height, width = levels.shape
+        column = (self._ring.head + min(int(place.x() * ratio), width - 1)) % width
         row = min(int(place.y() * ratio), height - 1)
-        seconds = float(self._seconds[column])
+        seconds = float(self._ring.seconds[column])
         hz = float(self._frequencies[min(height - 1 - row, len(self._frequencies) - 1)])
         if math.isnan(seconds):
             return ()
-        level = LEVEL_FLOOR_DB + LEVEL_STEP_DB * int(self._levels[row, column])
-        heard = (
-            decibels(level) if self._levels[row, column] else translate("Spectrogram", "silence")
-        )
+        level = LEVEL_FLOOR_DB + LEVEL_STEP_DB * int(levels[row, column])
+        heard = decibels(level) if levels[row, column] else translate("Spectrogram", "silence")
         return (_moment(seconds), hertz(hz), note(hz), heard)
 
     def cursor_text(self) -> str:
@@ -361,6 +413,14 @@ class LiveSpectrogram(QWidget):
             x = place.x() - 14 - size.width()
         y = min(max(place.y() - size.height() - 10, 4), self.height() - size.height() - 4)
         painter.drawPixmap(QPoint(max(4, x), y), box)
+
+    def event(self, event: QEvent) -> bool:
+        """Say in the exact word, over its name, what kind of picture it is."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            said = live_kind(self._axis) if self._caption.contains(event.pos()) else ""
+            QToolTip.showText(event.globalPos(), said, self)
+            return True
+        return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._cursor = event.position().toPoint()

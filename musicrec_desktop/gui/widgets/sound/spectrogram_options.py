@@ -98,6 +98,13 @@ def choices_from(stored: Mapping[str, Any]) -> SpectrogramChoices:
 class SpectrogramOptions(QFrame):
     """A small window under its button; every change shows at once.
 
+    Attributes
+    ----------
+    above : QVBoxLayout
+        For what else is chosen there.
+    drawing : QWidget
+        What is about the spectrogram.
+
     Signals
     -------
     changed(SpectrogramChoices)
@@ -113,9 +120,17 @@ class SpectrogramOptions(QFrame):
         self._choices = SpectrogramChoices()
         self._groups: dict[str, QButtonGroup] = {}
         self._sliders: dict[str, tuple[BarSlider, QLabel]] = {}
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(16, 14, 16, 16)
+        self.above = QVBoxLayout()
+        self.above.setSpacing(6)
+        self.drawing = QWidget(self)
+        self._layout = QVBoxLayout(self.drawing)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 14, 16, 16)
+        whole.setSpacing(6)
+        whole.addLayout(self.above)
+        whole.addWidget(self.drawing)
         self._add_choice("axis", translate("Spectrogram", "Frequency axis"), AXIS_CHOICES)
         self._add_colours()
         self._add_slider("floor_db", translate("Spectrogram", "Darkest at"), FLOORS_DB, tokens)
@@ -152,6 +167,10 @@ class SpectrogramOptions(QFrame):
         corner.setY(min(max(corner.y(), screen.top()), screen.bottom() - self.height()))
         self.move(corner)
         self.show()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Let the keys work on the first choice."""
         for choice in self._groups["axis"].buttons():
             if choice.isChecked():
                 choice.setFocus(Qt.FocusReason.PopupFocusReason)

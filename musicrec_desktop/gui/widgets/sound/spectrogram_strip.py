@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QHelpEvent,
     QImage,
     QPainter,
     QPaintEvent,
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from musicrec_desktop.core.live_picture import Axis
 from musicrec_desktop.core.translation import to_translate, translate, translated
@@ -24,7 +25,11 @@ from musicrec_desktop.gui.look.frequency import decibels, hertz, note, share_of,
 from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.picture_text import centred
 from musicrec_desktop.gui.widgets.sound.seek_picture import SeekPicture
-from musicrec_desktop.gui.words.spectrogram import caption_of, short_frequency
+from musicrec_desktop.gui.words.spectrogram import (
+    short_frequency,
+    whole_caption,
+    whole_kind,
+)
 from musicrec_desktop.gui.words.text import clock
 
 HEIGHT, LOWEST, RIBBON = 132, 68, 20  # pixels; the last is what is left of it folded away
@@ -173,6 +178,15 @@ class SpectrogramStrip(SeekPicture):
         columns = self._levels.shape[1]
         return min(columns - 1, int(seconds / duration_seconds * columns))
 
+    def event(self, event: QEvent) -> bool:
+        """Say in the exact word, over its name, what kind of picture it is."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            named = self.height() >= LOWEST and self._labels()[0][0].contains(event.pos())
+            said = whole_kind(self._axis) if named and self._duration > 0 else ""
+            QToolTip.showText(event.globalPos(), said, self)
+            return True
+        return super().event(event)
+
     # ---- drawing
 
     def _redraw(self) -> None:
@@ -269,7 +283,7 @@ class SpectrogramStrip(SeekPicture):
         """Return what is written on the picture, and where."""
         key = (self.size().toTuple(), self._duration, self._axis)
         if self._written is None or self._written[0] != key:
-            caption = caption_of(self._axis)
+            caption = whole_caption()
             measured = QFontMetrics(self._label_font()).horizontalAdvance
             labels = [(QRect(4, 3, measured(caption) + CAPTION_MARGIN, 16), caption)]
             for seconds in self._ticks():
