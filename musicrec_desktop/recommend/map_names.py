@@ -17,6 +17,7 @@ FEWEST = 4  # tracks that lie together
 BESIDE = 8  # of a track, that tell whether it lies among its own
 OWN_SHARE = 0.6  # of the tracks in a place
 NEAR = 128  # tracks about a place that are told
+GAP = 1.8  # times as far as the one before, and a track lies elsewhere
 MOST = 300  # names, those of the most tracks
 
 Rows = NDArray[np.int64]
@@ -90,17 +91,20 @@ def _place(
     name: str,
 ) -> MapPlace | None:
     """Return where some tracks of a number lie among its own; None for nowhere."""
+    most = min(NEAR, len(xy))
     apart, beside = _nearest(tree, xy[own], min(BESIDE, len(xy) - 1) + 1)
     among = (numbers[beside] == number).mean(axis=1)
     centre = own[np.lexsort((apart.mean(axis=1), -among))[0]]
-    _, near = _nearest(tree, xy[centre : centre + 1], min(NEAR, len(xy)))
-    theirs = numbers[near[0]] == number
-    pure = np.flatnonzero(np.cumsum(theirs) >= OWN_SHARE * np.arange(1, len(theirs) + 1))
-    together = near[0][: pure[-1] + 1][theirs[: pure[-1] + 1]]
+    away, near = (found[0] for found in _nearest(tree, xy[centre : centre + 1], most))
+    theirs = numbers[near] == number
+    pure = np.flatnonzero(np.cumsum(theirs) >= OWN_SHARE * np.arange(1, len(theirs) + 1))[-1]
+    together, away = near[: pure + 1][theirs[: pure + 1]], away[: pure + 1][theirs[: pure + 1]]
+    gaps = np.flatnonzero(away[FEWEST:] > GAP * away[FEWEST - 1 : -1])  # beyond lie others
+    together = together[: FEWEST + gaps[0]] if len(gaps) else together
     if len(together) < FEWEST:
         return None
     middle = np.median(xy[together], axis=0)
-    _, about = _nearest(tree, middle[None], min(NEAR, len(xy)))
+    _, about = _nearest(tree, middle[None], most)
     return MapPlace(name, float(middle[0]), float(middle[1]), together, about[0])
 
 
