@@ -68,6 +68,7 @@ class PlayerService:
         self._plays = PlayRecorder(history, bus)
         self._levelled = LevelledItems(self._player, loudness, self._plays.later)
         self._player.subscribe(self._plays.hear)
+        self._player.subscribe(self._levelled.hear)
         keeps = saved is not None or saved_of is not None
         self._keeper = SessionKeeper(saved, self._player) if keeps else None
         self._preview = Preview(self._player, self._hold_session)
