@@ -24,7 +24,11 @@ from musicrec_desktop.gui.models.track_order import Sortable, SortBy, TrackOrder
 from musicrec_desktop.gui.models.track_table import AT_ONCE, TrackTableModel
 from musicrec_desktop.gui.models.tracks_by_column import RATING_ROLE
 from musicrec_desktop.gui.widgets.tables.column_header import ColumnHeader
-from musicrec_desktop.gui.widgets.tables.heading_widths import HEADING_MARGINS, HEADING_PIXELS
+from musicrec_desktop.gui.widgets.tables.heading_widths import (
+    HEADING_MARGINS,
+    HEADING_PIXELS,
+    SIGNS_IN_MARGIN,
+)
 
 
 def track(number: int, **tags) -> Track:
@@ -173,26 +177,29 @@ def test_headings_have_room_for_their_arrow_and_its_number(header, columns) -> N
         for sorts in ([column], [column, other], [other, column]):
             header.model_kept.sort_by([SortBy(each) for each in sorts])
             text = header.model_kept.headerData(column, Qt.Orientation.Horizontal)
-            assert header.sectionSize(column) >= width(text) + HEADING_MARGINS
+            margins = HEADING_MARGINS - SIGNS_IN_MARGIN
+            assert header.sectionSize(column) >= width(text) + margins
     assert header.sizes() == before
 
 
-def test_the_arrow_of_a_second_key_is_drawn(header) -> None:
+@pytest.mark.parametrize("column", [Column.KEY, Column.BPM])
+def test_the_arrow_of_a_second_key_is_drawn(header, column) -> None:
     font = header.font()
     font.setPixelSize(15)  # as of the window, by which Qt cuts
     header.setFont(font)
     header.setStyleSheet(style_sheet(DARK))
-    header.model_kept.sort_by([SortBy(Column.ARTIST), SortBy(Column.KEY)])
+    header.model_kept.sort_by([SortBy(Column.ARTIST), SortBy(column)])
 
     def drawn() -> QImage:
         header.resize(header.length(), header.sizeHint().height())
-        left = header.sectionPosition(Column.KEY)
-        area = QRect(left, 0, usual - 2, header.height())
-        return header.grab(area).toImage()
+        left = header.sectionPosition(column)
+        if KINDS[column].numeric:  # at the right
+            left += header.sectionSize(column) - usual
+        return header.grab(QRect(left + 1, 0, usual - 2, header.height())).toImage()
 
-    usual = header.sectionSize(Column.KEY)
+    usual = header.sectionSize(column)
     at_first = drawn()
-    header.resizeSection(Column.KEY, usual + 60)
+    header.resizeSection(column, usual + 60)
     assert drawn() == at_first
 
 

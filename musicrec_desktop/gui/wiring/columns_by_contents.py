@@ -15,8 +15,8 @@ from musicrec_desktop.gui.models.tracks_by_column import RATING_ROLE
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.widgets.tables.column_contents import (
     ENOUGH,
+    LOOKED_AT,
     NOTHING_KNOWN,
-    SAMPLED,
     ColumnContents,
     measured,
     measured_few,
@@ -88,11 +88,11 @@ class ColumnsByContents(QObject):
         return measured_few(self._model.tracks(), self._model.cells, width)
 
     def _many(self) -> ColumnContents:
-        """Return how wide texts were when the library was about so large, and who rates now.
+        """Return how wide texts were when the library was about so large, and what is known now.
 
-        Opinions are counted each time: they come without a track.
+        What says something is counted each time: opinions come without a track.
         """
-        total, tracks = self._model.total, self._model.some_tracks(SAMPLED)
+        total, tracks = self._model.total, self._model.some_tracks(LOOKED_AT)
         if abs(total - self._measured) > GROWTH * self._measured:
             width = QFontMetrics(QGuiApplication.font()).horizontalAdvance
             longest = self._model.longest_seconds()

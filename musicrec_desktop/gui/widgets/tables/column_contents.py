@@ -11,13 +11,21 @@ from musicrec_desktop.gui.models.track_cells import TrackCells
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
 from musicrec_desktop.gui.words.text import clock
 
-SAMPLED = 96  # tracks, spread over all; measured in less than two milliseconds
+SAMPLED = 96  # tracks: so few are looked at one by one, all of them
+LOOKED_AT = 480  # of many, spread over all: what stands in one of a hundred is among them
 ENOUGH = 20  # texts; fewer say nothing of those to come
-# Shares of the texts that are whole at the usual width. Genres are few words, often the same.
-USUAL_SHARE = {Column.TITLE: 0.9, Column.ARTIST: 0.9, Column.ALBUM: 0.8, Column.GENRE: 0.95}
-WHOLE_SHARE = 0.99
-RATED_SHARE = 0.1  # of the tracks; where fewer are rated, their column is mostly empty
 PLAYING_SIGN = 26  # pixels that the sign before a title that plays takes
+WORDS = (Column.TITLE, Column.ARTIST, Column.ALBUM, Column.GENRE)
+FIGURES = (Column.YEAR, Column.BPM, Column.KEY)  # none of which is to be cut, ever
+# Shares of the tracks: where fewer say something, a column is mostly empty. Opinions are given
+# to few, and what they are given to counts the more.
+KNOWN_SHARES = {
+    **dict.fromkeys((Column.ALBUM, Column.GENRE, Column.YEAR), 0.5),
+    **dict.fromkeys((Column.BPM, Column.KEY), 0.6),  # a dash stands where they are unsure
+    Column.RATING: 0.1,
+    Column.LOVED: 0.05,
+    Column.PLAYS: 0.1,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,25 +34,29 @@ class ColumnContents:
 
     Attributes
     ----------
-    usual, whole : mapping of Column to int
-        Pixels that most of them take, and that nearly all of them take.
-    empty : frozenset of Column or None
-        In which nothing stands; None where not all tracks were looked at.
+    widths : mapping of Column to sequence of int
+        Pixels of its texts, from the narrowest to the widest.
     sparse : frozenset of Column
         In which little stands.
+    complete : bool
+        Whether all tracks were looked at: then none is to be cut.
     """
 
-    usual: Mapping[Column, int]
-    whole: Mapping[Column, int]
-    empty: frozenset[Column] | None = None
+    widths: Mapping[Column, Sequence[int]]
     sparse: frozenset[Column] = frozenset()
+    complete: bool = False
+
+    def within(self, column: Column, share: float) -> int | None:
+        """Return in how many pixels such a share of the texts is whole; None where unknown."""
+        widths = self.widths.get(column)
+        return widths[math.ceil(share * (len(widths) - 1))] if widths else None
 
 
-NOTHING_KNOWN = ColumnContents({}, {})
+NOTHING_KNOWN = ColumnContents({})
 
 
 def measured(
-    tracks: Iterable[Track],
+    tracks: Sequence[Track],
     longest_seconds: float,
     cells: TrackCells,
     width: Callable[[str], int],
@@ -53,7 +65,7 @@ def measured(
 
     Parameters
     ----------
-    tracks : iterable of Track
+    tracks : sequence of Track
         Some of those that are shown.
     longest_seconds : float
         Of all of them: a length that is cut says another length.
@@ -61,17 +73,17 @@ def measured(
     width : callable
         Pixels of a text.
     """
-    known = measured_texts(_texts(list(tracks), cells), width)
-    if not known.usual:
-        return known
-    time = {Column.TIME: _time_width(longest_seconds, width)}
-    return ColumnContents({**known.usual, **time}, {**known.whole, **time})
+    known = measured_texts(_texts(tracks, cells), width).widths
+    if not known:
+        return NOTHING_KNOWN
+    time = {Column.TIME: [_digits_width(clock(longest_seconds), width)]}
+    return ColumnContents({**known, **time})
 
 
 def measured_texts(
-    texts: Mapping[Column, Sequence[str]], width: Callable[[str], int]
+    texts: Mapping[Column, Sequence[str]], width: Callable[[str], int], *, enough: int = ENOUGH
 ) -> ColumnContents:
-    """Return how much room texts take of which there are more.
+    """Return how much room texts take.
 
     Parameters
     ----------
@@ -79,52 +91,57 @@ def measured_texts(
         Some of what stands in each; columns in which there is too little are left out.
     width : callable
         Pixels of a text.
+    enough : int
+        How many texts are not too little.
     """
-    usual: dict[Column, int] = {}
-    whole: dict[Column, int] = {}
+    widths: dict[Column, list[int]] = {}
     for column, said in texts.items():
         known = {text: width(text) for text in set(said) if text}
-        widths = sorted(known[text] for text in said if text)
-        if len(widths) >= ENOUGH:
-            usual[column] = widths[int(USUAL_SHARE[column] * (len(widths) - 1))]
-            whole[column] = widths[math.ceil(WHOLE_SHARE * (len(widths) - 1))]
-    return ColumnContents(usual, whole)
+        if sum(map(bool, said)) >= enough:
+            widths[column] = sorted(known[text] for text in said if text)
+    return ColumnContents(widths)
 
 
 def sparse(tracks: Sequence[Track], cells: TrackCells) -> frozenset[Column]:
-    """Return which columns are mostly empty for want of the listener's opinions."""
-    rated = sum(cells.stars(track) is not None for track in tracks)
-    return frozenset() if rated > RATED_SHARE * len(tracks) else frozenset({Column.RATING})
+    """Return which columns are mostly empty."""
+    found = set()
+    for column, share in KNOWN_SHARES.items():
+        kind = COLUMNS[column]
+        said = sum(_says(cells.text(track, kind)) for track in tracks)
+        if said == 0 or said < share * len(tracks):
+            found.add(column)
+    return frozenset(found)
 
 
 def measured_few(
     tracks: Sequence[Track], cells: TrackCells, width: Callable[[str], int]
 ) -> ColumnContents:
     """Return how much room texts take where these are all that there are: none is to be cut."""
-    whole = widest_texts(_texts(tracks, cells), width)
-    whole[Column.TITLE] += PLAYING_SIGN
+    known = measured_texts(_texts(tracks, cells), width, enough=1).widths
+    widths = {column: known.get(column, [0]) for column in (*WORDS, *FIGURES)}
+    widths[Column.TITLE] = [each + PLAYING_SIGN for each in widths[Column.TITLE]]
     longest = max((track.tags.duration_seconds or 0.0 for track in tracks), default=0.0)
-    whole[Column.TIME] = _time_width(longest, width)
-    empty = (
-        column
-        for column, kind in COLUMNS.items()
-        if not any(cells.text(track, kind) for track in tracks)
-    )
-    return ColumnContents(whole, whole, frozenset(empty))
+    widths[Column.TIME] = [_digits_width(clock(longest), width)]
+    return ColumnContents(widths, sparse(tracks, cells), complete=True)
 
 
-def widest_texts(
-    texts: Mapping[Column, Sequence[str]], width: Callable[[str], int]
-) -> dict[Column, int]:
-    """Return how much room the widest text of each column takes, where these are all of them."""
-    return {c: max((width(text) for text in set(said)), default=0) for c, said in texts.items()}
+def _texts(tracks: Iterable[Track], cells: TrackCells) -> dict[Column, list[str]]:
+    """Return what stands in columns; of figures none is wider than those that are measured."""
+    held = list(tracks)
+    texts = {c: [cells.text(track, COLUMNS[c]) for track in held] for c in (*WORDS, *FIGURES)}
+    for column in (Column.YEAR, Column.BPM):
+        texts[column] = [_zeros(text) for text in texts[column]]
+    return texts
 
 
-def _texts(tracks: Sequence[Track], cells: TrackCells) -> dict[Column, list[str]]:
-    return {
-        column: [cells.text(track, COLUMNS[column]) for track in tracks] for column in USUAL_SHARE
-    }
+def _says(text: str) -> bool:
+    return text not in ("", "0")
 
 
-def _time_width(seconds: float, width: Callable[[str], int]) -> int:
-    return width("".join("0" if each.isdigit() else each for each in clock(seconds)))
+def _zeros(text: str) -> str:
+    """Return figures in the widest of them."""
+    return "".join("0" if each.isdigit() else each for each in text)
+
+
+def _digits_width(text: str, width: Callable[[str], int]) -> int:
+    return width(_zeros(text))

@@ -19,15 +19,14 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.input.menu_letters import give_letters
-from musicrec_desktop.gui.models.track_columns import COLUMNS, Column, column_named
+from musicrec_desktop.gui.models.track_columns import COLUMNS, KINDS, Column, column_named
 from musicrec_desktop.gui.models.track_order import MOST_SORTS, SortBy
 from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
 from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.tables.column_contents import ColumnContents, measured_few
 from musicrec_desktop.gui.widgets.tables.column_layout import SONGS, ColumnLayout
-from musicrec_desktop.gui.widgets.tables.column_room import shared
 from musicrec_desktop.gui.widgets.tables.column_widths import ColumnWidths
-from musicrec_desktop.gui.widgets.tables.heading_widths import HeadingWidths
+from musicrec_desktop.gui.widgets.tables.heading_widths import SIGNS_IN_MARGIN, HeadingWidths
 
 NARROWEST, WIDEST = 44, 2000
 
@@ -60,6 +59,7 @@ class ColumnHeader(QHeaderView):
         self._room = 0
         self._headings = HeadingWidths(self)
         self._widths = ColumnWidths(layout, self._headings.with_signs)
+        self._for_rows: ColumnWidths | None = None  # where the few rows in view want others
         self._ask_contents: Callable[[], ColumnContents] | None = None
         self._few: Sequence[Track] = ()
         self.setModel(model)
@@ -126,8 +126,7 @@ class ColumnHeader(QHeaderView):
         with _Quietly(self):
             for column in Column:
                 self.setSectionHidden(column, column not in shown)
-            for column, width in self._shared(shown).items():
-                self.resizeSection(column, width)
+            self._share(shown)
         self._tracks.set_seen(shown)
 
     def sizes(self) -> list[int]:
@@ -145,39 +144,62 @@ class ColumnHeader(QHeaderView):
 
     def show_few(self, tracks: Sequence[Track]) -> None:
         """Go by these tracks, which are all in the table; none of them: by the library's."""
-        self._few = tracks
+        self._few, self._for_rows = tracks, None
         self._look_at_contents()
+
+    def follow_rows(self, tracks: Sequence[Track]) -> None:
+        """Share the width by these tracks, the few that are left in view; none of them: by all.
+
+        The columns stay those that they are, and where they are while none of these is cut.
+        """
+        if not tracks:
+            if self._for_rows is not None:
+                self._for_rows = None
+                self.fit()
+            return
+        rows = ColumnWidths(self._layout, self._headings.with_signs)
+        rows.contents = self._measured(tracks)
+        drawn = {c: self.sectionSize(c) for c in self.columns() if c not in self._dragged}
+        if rows.that_are_cut(drawn):
+            self._for_rows = rows
+            self._share(self.columns())
 
     def _look_at_contents(self) -> None:
         if self._few:
-            width = QFontMetrics(QGuiApplication.font()).horizontalAdvance
-            self._widths.contents = measured_few(self._few, self._tracks.cells, width)
+            self._widths.contents = self._measured(self._few)
         elif self._ask_contents is not None:
             self._widths.contents = self._ask_contents()
 
-    def _shared(self, shown: Collection[Column]) -> dict[Column, int]:
-        """Return the widths, in pixels, that are not the user's."""
+    def _measured(self, tracks: Sequence[Track]) -> ColumnContents:
+        width = QFontMetrics(QGuiApplication.font()).horizontalAdvance
+        return measured_few(tracks, self._tracks.cells, width)
+
+    def _share(self, shown: Collection[Column]) -> None:
+        """Give the columns in view their widths, but for the user's."""
         free = [column for column in shown if column not in self._dragged]
         dragged = sum(self.sectionSize(column) for column in shown if column not in free)
-        return shared(self._widths.stages(free), self._room - dragged)
+        widths = (self._for_rows or self._widths).shared(free, self._room - dragged)
+        with _Quietly(self):
+            for column, width in widths.items():
+                self.resizeSection(column, width)
 
     def _fitting(self) -> list[Column]:
         shown = [column for column in self._layout.standard if column not in self._redundant]
-        return self._widths.that_fit(shown, self._width, self._room)
-
-    def _width(self, column: Column) -> int:
-        """Return how wide a column is, or will be once it is shown."""
-        if self.isSectionHidden(column) or column not in self._dragged:
-            return self._widths.usual(column)
-        return self.sectionSize(column)
+        dragged = {c: self.sectionSize(c) for c in self._dragged if not self.isSectionHidden(c)}
+        return self._widths.that_fit(shown, dragged, self._room)
 
     @guarded
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         # Qt cuts a heading that would just fit: it takes margins off that the style has not.
         text = str(self._tracks.headerData(section, Qt.Orientation.Horizontal) or "")
-        fits = self._headings.of(text) <= rect.width()
+        over = self._headings.of(text) - rect.width()
+        fits = over <= SIGNS_IN_MARGIN
         mode = Qt.TextElideMode.ElideNone if fits else Qt.TextElideMode.ElideRight
         self.setTextElideMode(mode)
+        if 0 < over <= SIGNS_IN_MARGIN:  # what it is sorted by stands in the margin
+            painter.setClipRect(rect)
+            from_left = KINDS[section].numeric == self.isRightToLeft()
+            rect = rect.adjusted(0, 0, over, 0) if from_left else rect.adjusted(-over, 0, 0, 0)
         super().paintSection(painter, rect, section)
 
     def _put_in_order(self, columns: Sequence[Column]) -> None:

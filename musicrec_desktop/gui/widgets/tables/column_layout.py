@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from musicrec_desktop.gui.models.track_columns import STANDARD, Column
 
 # What goes first where there is too little room and nobody chose the columns.
+# Year, hearts and stars are for everyday listening, what was heard in the sound for some of it.
 LEFT_OUT = (
-    Column.LOVED,
-    Column.YEAR,
     Column.KEY,
     Column.BPM,
+    Column.LOVED,
+    Column.YEAR,
     Column.GENRE,
     Column.RATING,
     Column.ALBUM,

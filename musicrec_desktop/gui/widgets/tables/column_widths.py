@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
-from musicrec_desktop.gui.widgets.tables.column_contents import NOTHING_KNOWN
+from musicrec_desktop.gui.widgets.tables.column_contents import FIGURES, NOTHING_KNOWN
 from musicrec_desktop.gui.widgets.tables.column_layout import ColumnLayout
-from musicrec_desktop.gui.widgets.tables.column_room import that_stay
+from musicrec_desktop.gui.widgets.tables.column_room import shared, that_stay
 
-TITLE_SHRUNK, TITLE_ROOMY = 140, 340
-TITLE_WANTED_AT_MOST, TITLE_WHOLE_AT_MOST = 240, 420
-TITLE_ENOUGH = 228  # nothing steps aside for more
-TITLE_BEFORE_NAMES, NAMES_SHORT = 220, 104  # names are shortened so far for titles
 WORDS_AT_LEAST = 64
 CELL_MARGINS = 18  # with a pixel or two that are lost where widths are rounded
 MOST_ROOM = 10_000  # more than any window has
-TITLE_PART, NAMES_PART = 4, 3  # of what all texts leave; for artists and albums as much each
-GENRE_AT_MOST, FEW_GENRES_AT_MOST = 112, 140  # until there is room to spare
 # What is shortened where columns that were chosen find too little room.
 YIELDING = (
     Column.ARTIST,
@@ -27,10 +22,57 @@ YIELDING = (
     Column.COMPOSER,
     Column.FOLDER,
 )
+NAMES = frozenset({Column.ARTIST, Column.ALBUM})  # these only go if nothing else helps
 SAYS_LITTLE = frozenset({Column.LOVED, Column.YEAR})
-WORDS_WHOLE_AT_MOST, WORDS_WANTED_AT_MOST = 260, 200
-NAMES_AT_MOST = 164  # of artists and albums, before long titles grow
-NEVER_FOR_TITLES = frozenset({Column.ARTIST, Column.ALBUM})  # these only go if nothing else helps
+STARS = Column.RATING  # also where there are few, as more are given there
+ARTIST_WHOLE = 168  # pixels, of nearly all
+# Of what all texts leave.
+PARTS = {Column.TITLE: 4, Column.ARTIST: 3, Column.ALBUM: 3, Column.GENRE: 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How much of the words is whole, from where there is little room to where there is much.
+
+    Attributes
+    ----------
+    share : float
+        Of the texts of each column that are whole, as far as the following allow it; of
+        artists, which are short and what is looked for, more.
+    title, artist, album, genre : int
+        Pixels of a column at most; of a title with what stands before it.
+    """
+
+    share: float
+    title: int
+    artist: int
+    album: int
+    genre: int
+
+    def share_of(self, column: Column) -> float:
+        """Return which share of the texts of a column is to be whole."""
+        return 1.0 - (1.0 - self.share) / 5 if column is Column.ARTIST else self.share
+
+    def most(self, column: Column) -> int:
+        """Return the pixels of a column at most."""
+        if column is Column.TITLE:
+            return self.title
+        if column in (Column.ARTIST, Column.ALBUM_ARTIST, Column.COMPOSER):
+            return self.artist
+        return self.genre if column is Column.GENRE else self.album
+
+
+SHORT = Step(0.5, 0, 104, 104, 76)  # titles have what the table wants for them at least
+TITLED = Step(0.8, 216, 104, 104, 92)
+FAIR = Step(0.9, 222, 138, 112, 104)
+NAMED = Step(0.95, 250, ARTIST_WHOLE, 150, 122)
+GOOD = Step(0.97, 320, 190, 200, 140)
+WHOLE = Step(1.0, 440, 260, 260, 184)
+EVEN_LONG_ONES = Step(1.0, 700, 420, 420, 260)
+STEPS = (SHORT, TITLED, FAIR, NAMED, GOOD, WHOLE, EVEN_LONG_ONES)
+FEW_WHOLE = Step(1.0, 440, 200, 200, 184)
+TITLE_SHRUNK = 140  # where columns that were chosen leave no more
+TITLE_UNKNOWN, TITLE_ROOMY = 240, 340  # where no title is known
 
 
 class ColumnWidths:
@@ -54,133 +96,102 @@ class ColumnWidths:
 
     def usual(self, column: Column) -> int:
         """Return how wide a column is at first: as its cells want it, or else its heading."""
-        width = COLUMNS[column].width
-        if column in self.contents.usual and column != Column.TITLE:
-            most = self._genre_at_most if column == Column.GENRE else width
-            width = min(most, self.contents.usual[column] + CELL_MARGINS)
-        least = WORDS_AT_LEAST if column in YIELDING else 0
-        return max(width, self._heading(column), least)
+        if column in YIELDING:
+            return self._words(column, FAIR)
+        width, known = COLUMNS[column].width, self.contents.within(column, 1.0)
+        if known is not None and column != Column.TITLE:
+            width = known + CELL_MARGINS if column in FIGURES else min(width, known + CELL_MARGINS)
+        return max(width, self._heading(column))
 
     def wanted(self, column: Column) -> int:
         """Return in how many pixels most titles, or nearly all artists or albums, are whole."""
-        if column is Column.TITLE:
-            return self._title_wanted
-        return self._name(column, self.usual(column))
+        return self._words(column, NAMED)
 
     def that_fit(
-        self, shown: Collection[Column], drawn: Callable[[Column], int], room: int
+        self, shown: Collection[Column], dragged: Mapping[Column, int], room: int
     ) -> list[Column]:
         """Return which columns stay in view.
 
-        Most of them step aside until most titles are whole, those that say what a song is
-        only where there would be no room for titles at all. What says little, and what is
-        mostly empty, also does until few artists and albums are cut. Where all texts are known,
-        what is empty steps aside until no text is cut, and what says little until few are.
+        What is mostly empty steps aside until few words are cut; what says less than a title,
+        an artist and an album until they have room enough to be told apart; the others where
+        there would be no room for titles at all. Where all texts are known, what says little
+        steps aside until none is cut.
 
         Parameters
         ----------
         shown : collection of Column
-        drawn : callable
-            Pixels of a column other than the title.
+        dragged : mapping of Column to int
+            Pixels of those that the user gave a width.
         room : int
         """
-        title = min(self._title_wanted, max(TITLE_ENOUGH, self._layout.title))
-        wanted = {c: title if c is Column.TITLE else drawn(c) for c in shown}
-        left_out = self._left_out()
-        if self.contents.empty is not None:
-            empty = [each for each in left_out if each in self.contents.empty]
-            whole = {c: max(wanted[c], self._words(c, WORDS_WHOLE_AT_MOST)) for c in shown}
-            shown = that_stay(whole, empty, room)
-            whole = {c: max(wanted[c], self._words(c, WORDS_WANTED_AT_MOST)) for c in shown}
-            shown = that_stay(whole, [each for each in left_out if each in SAYS_LITTLE], room)
-        named = {c: self._name(c, wanted[c]) if c in NEVER_FOR_TITLES else wanted[c] for c in shown}
-        little = SAYS_LITTLE | self.contents.sparse
-        shown = that_stay(named, [each for each in left_out if each in little], room)
-        aside = [each for each in left_out if each not in NEVER_FOR_TITLES]
-        stay = that_stay({c: wanted[c] for c in shown}, aside, room)
-        least = {c: wanted[c] for c in stay} | {Column.TITLE: self._layout.title}
-        return that_stay(least, left_out, room)
+        left_out, contents = self._layout.left_out, self.contents
+        empty = [each for each in left_out if each in contents.sparse]
+        rounds = [
+            (WHOLE if contents.complete else GOOD, [each for each in empty if each != STARS]),
+            (WHOLE if contents.complete else NAMED, empty),
+            (FAIR, [each for each in left_out if each not in NAMES]),
+            (SHORT, left_out),
+        ]
+        if contents.complete:
+            rounds.insert(2, (FEW_WHOLE, [each for each in left_out if each in SAYS_LITTLE]))
+        stay = list(shown)
+        for step, aside in rounds:
+            wanted = {c: dragged.get(c, self._at(c, step)) for c in stay}
+            stay = that_stay(wanted, aside, room)
+        return stay
 
-    def _left_out(self) -> Sequence[Column]:
-        """Return what goes first: what is mostly empty right after what says little anyway."""
-        usual, sparse = self._layout.left_out, self.contents.sparse
-        others = [each for each in usual if each not in sparse]
-        place = max((n for n, each in enumerate(others, 1) if each in SAYS_LITTLE), default=0)
-        return [*others[:place], *(each for each in usual if each in sparse), *others[place:]]
+    def that_are_cut(self, drawn: Mapping[Column, int]) -> list[Column]:
+        """Return in which columns a text is cut that is drawn in so many pixels."""
+        return [c for c, width in drawn.items() if width < self._text(c, 1.0) and self._is_words(c)]
 
     def stages(self, free: Sequence[Column]) -> list[dict[Column, int]]:
-        """Return how wide columns are, from where there is little room to where there is much."""
-        usual = {c: self._layout.title if c is Column.TITLE else self.usual(c) for c in free}
-        words = [column for column in free if column in YIELDING]
-        low = usual | {column: min(usual[column], self._least(column)) for column in words}
-        if Column.TITLE not in free:
-            return [low, usual]
-        names = [column for column in words if column in NEVER_FOR_TITLES]
-        short = usual | {c: min(usual[c], max(low[c], NAMES_SHORT)) for c in names}
-        title = {
-            Column.TITLE: max(usual[Column.TITLE], min(self._title_wanted, TITLE_BEFORE_NAMES))
-        }
-        first = [low | {Column.TITLE: TITLE_SHRUNK}, low, short, short | title, usual | title]
-        return [*first, *self._wider(usual, words)]
+        """Return how wide columns are, from where there is little room to where there is much.
 
-    def _wider(
-        self, usual: dict[Column, int], words: Sequence[Column]
-    ) -> Iterator[dict[Column, int]]:
-        """Yield wider ones: whole names, then titles, then words.
-
-        Of what is still left, artists and albums have some: only some of them were looked at, and
-        no field of nothing is to lie between titles and them.
+        The same share of all texts is whole, so that none is cut beside a column with room to
+        spare; what all of them leave they share. No album is wider than the titles.
         """
-        yield usual | {Column.TITLE: self._title_wanted}
-        usual = usual | {c: self._name(c, usual[c]) for c in words if c in NEVER_FOR_TITLES}
-        yield usual | {Column.TITLE: self._title_wanted}
-        yield usual | {Column.TITLE: self._title_whole}
-        if self.contents.empty is None:  # longer ones may be where nobody looked
-            longer = (column for column in words if column in NEVER_FOR_TITLES)
-            usual = usual | {column: max(usual[column], NAMES_AT_MOST) for column in longer}
-        roomy = usual | {Column.TITLE: self._title_whole}
-        yield roomy
-        wide = roomy | {column: self._whole(column, usual[column]) for column in words}
-        yield wide
-        parts = {c: NAMES_PART for c in words if c in NEVER_FOR_TITLES} | {Column.TITLE: TITLE_PART}
-        room = MOST_ROOM / sum(parts.values())
-        yield wide | {column: wide[column] + round(part * room) for column, part in parts.items()}
+        words = [column for column in free if self._is_words(column)]
+        stage = {c: self._least(c) if c in words else self.usual(c) for c in free}
+        stages = [stage]
+        for step in STEPS:
+            stage = stage | {c: max(stage[c], self._words(c, step)) for c in words}
+            if Column.TITLE in stage and Column.ALBUM in stage:
+                stage[Column.TITLE] = max(stage[Column.TITLE], stage[Column.ALBUM])
+            stages.append(stage)
+        parts = {column: PARTS[column] for column in words if column in PARTS}
+        room = MOST_ROOM // max(1, sum(parts.values()))
+        stages.append(
+            stage | {column: stage[column] + part * room for column, part in parts.items()}
+        )
+        return stages
 
-    def _words(self, column: Column, most: int) -> int:
-        """Return in how many pixels no text of a song's title, artist or album is cut."""
+    def shared(self, free: Sequence[Column], room: int) -> dict[Column, int]:
+        """Return how columns share so many pixels."""
+        return shared(self.stages(free), room)
+
+    def _is_words(self, column: Column) -> bool:
+        return column is Column.TITLE or column in YIELDING
+
+    def _at(self, column: Column, step: Step) -> int:
+        return self._words(column, step) if self._is_words(column) else self.usual(column)
+
+    def _words(self, column: Column, step: Step) -> int:
+        """Return how wide a column of words is at a step."""
+        wanted = min(self._text(column, step.share_of(column)), step.most(column))
+        least = self._layout.title if column is Column.TITLE else WORDS_AT_LEAST
+        return max(wanted, least, self._heading(column))
+
+    def _text(self, column: Column, share: float) -> int:
+        """Return in how many pixels such a share of the texts of a column is whole."""
+        text = self.contents.within(column, share)
         if column is Column.TITLE:
-            return self._title_whole
-        text = self.contents.whole.get(column) if column in NEVER_FOR_TITLES else None
-        return 0 if text is None else min(text + CELL_MARGINS, most)
-
-    @property
-    def _genre_at_most(self) -> int:
-        """Pixels of genres; where all are known, none is cut for columns with little in them."""
-        return GENRE_AT_MOST if self.contents.empty is None else FEW_GENRES_AT_MOST
-
-    @property
-    def _title_wanted(self) -> int:
-        """Pixels in which most titles are whole."""
-        text = self.contents.usual.get(Column.TITLE)
-        wanted = 0 if text is None else text + self._layout.before_title
-        return max(self._layout.title, min(wanted, TITLE_WANTED_AT_MOST))
-
-    @property
-    def _title_whole(self) -> int:
-        """Pixels in which nearly all titles are whole, unless they are very long."""
-        text = self.contents.whole.get(Column.TITLE)
-        whole = TITLE_ROOMY if text is None else text + self._layout.before_title
-        return max(self._title_wanted, min(whole, TITLE_WHOLE_AT_MOST))
-
-    def _name(self, column: Column, usual: int) -> int:
-        """Return in how many pixels nearly no artist or album is cut."""
-        return max(usual, min(self.contents.whole.get(column, 0) + CELL_MARGINS, NAMES_AT_MOST))
-
-    def _whole(self, column: Column, usual: int) -> int:
-        text = self.contents.whole.get(column)
-        whole = 2 * usual if text is None else text + CELL_MARGINS
-        return max(usual, min(whole, 2 * COLUMNS[column].width))
+            unknown = TITLE_UNKNOWN if share <= NAMED.share else TITLE_ROOMY
+            return unknown if text is None else text + self._layout.before_title
+        if text is None:  # twice as much where there is much
+            return COLUMNS[column].width * (1 if share <= NAMED.share else 2)
+        return text + CELL_MARGINS
 
     def _least(self, column: Column) -> int:
         """Return how narrow a column of words may become: as its heading, or a short word."""
-        return max(WORDS_AT_LEAST, self._heading(column))
+        least = TITLE_SHRUNK if column is Column.TITLE else WORDS_AT_LEAST
+        return max(least, self._heading(column))

@@ -10,6 +10,7 @@ from musicrec_desktop.gui.models.track_cells import ORDINALS
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
 
 HEADING_PIXELS, HEADING_MARGINS = 12, 16  # as the style sheet has them
+SIGNS_IN_MARGIN = 8  # pixels of one margin in which what it is sorted by may stand
 
 
 class HeadingWidths:
@@ -39,7 +40,8 @@ class HeadingWidths:
         if column not in self._with_signs:
             name = COLUMNS[column].short_name.upper()
             signs = [f"{name} {arrow}{place}" for arrow in "↑↓" for place in ORDINALS]  # no words
-            self._with_signs[column] = max(map(self._measured, signs))
+            signed = max(map(self._measured, signs)) - SIGNS_IN_MARGIN
+            self._with_signs[column] = max(self._measured(name), signed)
         return self._with_signs[column]
 
     def of(self, heading: str) -> int:

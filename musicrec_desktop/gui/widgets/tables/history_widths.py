@@ -10,10 +10,9 @@ from PySide6.QtCore import Qt
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.widgets.tables.column_contents import (
+    ENOUGH,
     SAMPLED,
-    ColumnContents,
     measured_texts,
-    widest_texts,
 )
 from musicrec_desktop.gui.widgets.tables.column_layout import ColumnLayout
 from musicrec_desktop.gui.widgets.tables.column_room import shared, that_stay
@@ -35,7 +34,7 @@ MOST = {  # pixels of what is no name, whatever stands in it
 }
 BRIEF_WHEN = 96  # a day, or a time
 LEFT_OUT = (HistoryColumn.FROM, HistoryColumn.ALBUM, HistoryColumn.HEARD)
-SHORT_NAMES = 2  # the stage before which moments are said in few letters
+SHORT_NAMES = 1  # the stage before which moments are said in few letters
 GROWTH = 0.1  # of the rows, after which they are measured anew
 
 
@@ -84,11 +83,7 @@ class HistoryWidths:
         sample = range(0, rows, -(-rows // SAMPLED) or 1)
         texts = {column: self._texts(column, sample) for column in HistoryColumn}
         names = {NAMES[column]: texts[column] for column in NAMES}
-        if few:
-            widest = widest_texts(names, width)
-            self._names.contents = ColumnContents(widest, widest, frozenset())
-        else:
-            self._names.contents = measured_texts(names, width)
+        self._names.contents = measured_texts(names, width, enough=1 if few else ENOUGH)
         now = datetime.now().astimezone()
         texts[HistoryColumn.WHEN].append(day_and_time((now - timedelta(days=1)).timestamp(), now))
         self._others = {

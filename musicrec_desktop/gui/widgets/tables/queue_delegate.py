@@ -41,6 +41,20 @@ class QueueDelegate(TrackDelegate):
             title = self.tokens.accent
         if row.track.missing or row.played:
             title = quiet = self.tokens.text_muted
+        self._draw_words(painter, option, area, index, row, (title, quiet))
+
+    def _draw_words(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        area: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        row: QueueRow,
+        colours: tuple[str, str],
+    ) -> None:
+        """Draw the title, and what stands below it, in the colours of both."""
+        model, (title, quiet) = index.model(), colours
+        assert isinstance(model, QueueListModel)
         lines = [(row.track.title, title)]
         below = said_below(row, model.seen)
         if below:

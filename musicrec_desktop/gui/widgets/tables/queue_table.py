@@ -34,6 +34,7 @@ class QueueTable(SongsTable):
     name : str
         What it is called for who does not see it.
     parent : QWidget
+    layout : ColumnLayout, optional
 
     Signals
     -------
@@ -43,9 +44,14 @@ class QueueTable(SongsTable):
     remove_pressed = Signal()
 
     def __init__(
-        self, model: QueueListModel, delegate: QueueDelegate, name: str, parent: QWidget
+        self,
+        model: QueueListModel,
+        delegate: QueueDelegate,
+        name: str,
+        parent: QWidget,
+        layout: ColumnLayout = LAYOUT,
     ) -> None:
-        super().__init__(model, delegate, parent, LAYOUT)
+        super().__init__(model, delegate, parent, layout)
         self._places = model
         self.columns.setObjectName("queue")
         self._drawn_by = delegate

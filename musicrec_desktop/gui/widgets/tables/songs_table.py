@@ -28,6 +28,7 @@ from musicrec_desktop.gui.widgets.tables.column_header import ColumnHeader
 from musicrec_desktop.gui.widgets.tables.column_layout import SONGS, ColumnLayout
 from musicrec_desktop.gui.widgets.tables.row_background import LEFT_BY_MOUSE
 from musicrec_desktop.gui.widgets.tables.selected_rows import selected_rows
+from musicrec_desktop.gui.widgets.tables.settled_rows import SettledRows
 from musicrec_desktop.gui.widgets.tables.track_delegate import OPINIONS, TrackDelegate
 from musicrec_desktop.gui.widgets.tables.track_rows import TrackRows
 from musicrec_desktop.gui.widgets.tables.type_ahead import TypeAhead
@@ -110,6 +111,7 @@ class SongsTable(TrackRows):
         delegate.loved.connect(lambda track, loved: self.loved.emit([track], loved))
         self.columns = ColumnHeader(model, self, layout)
         self.setHorizontalHeader(self.columns)
+        self._settled = SettledRows(self, model, self.columns)
         self.middle_clicked.connect(self._ask_to_queue)
         self.wear(delegate.tokens, delegate.height)
 
