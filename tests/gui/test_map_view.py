@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPolygonF, QWheelEven
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.music_map import MapLayout, MapRegion, MusicMap
-from musicrec_desktop.gui.look.map_colours import SCHEMES, Colouring, colouring
+from musicrec_desktop.gui.look.map_colours import GENRES_SHOWN, SCHEMES, Colouring, colouring
 from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.widgets.music_map.camera import MapCamera, inside
 from musicrec_desktop.gui.widgets.music_map.labels import LabelPainter, Standing, arranged
@@ -446,9 +446,39 @@ def test_a_genre_keeps_its_colour_whatever_it_is_numbered_and_whatever_else_is_t
     names = ["jazz", "rock", "folk", "ambient"]
     once = genre_colours("jazz", "jazz", "rock", "folk", names=names)
     assert once == genre_colours("folk", "rock", "jazz", "jazz", names=names[::-1])
-    assert once["Jazz"] == genre_colours("jazz", names=names)["Jazz"] == "#7fd0e8"  # for ever
+    assert once["Jazz"] == genre_colours("jazz", names=names)["Jazz"] == "#6f93ff"  # for ever
     more = genre_colours("jazz", "jazz", "rock", "rock", "folk", "folk", "ambient", names=names)
     assert {**more, **once} == more
+
+
+@pytest.mark.parametrize("tokens", [DARK, LIGHT])
+def test_the_colours_of_genres_can_be_told_apart(tokens) -> None:
+    found = colouring("genre", music_map(100), lambda: np.zeros(100), tokens)
+    assert len(found.colours) == GENRES_SHOWN + 1
+    places = np.array([oklab(QColor(colour)) for colour in found.colours])
+    apart = np.linalg.norm(places[:, None] - places[None], axis=2)
+    assert apart[np.triu_indices(len(places), 1)].min() > 0.1
+
+
+def oklab(colour: QColor) -> np.ndarray:
+    """Return a colour where equal distances look equal (Ottosson 2020)."""
+    rgb = np.array([colour.redF(), colour.greenF(), colour.blueF()])
+    linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
+    cones = np.array(
+        [
+            [0.4122214708, 0.5363325363, 0.0514459929],
+            [0.2119034982, 0.6806995451, 0.1073969566],
+            [0.0883024619, 0.2817188376, 0.6299787005],
+        ]
+    )
+    opponents = np.array(
+        [
+            [0.2104542553, 0.7936177850, -0.0040720468],
+            [1.9779984951, -2.4285922050, 0.4505937099],
+            [0.0259040371, 0.7827717662, -0.8086757660],
+        ]
+    )
+    return opponents @ np.cbrt(cones @ linear)
 
 
 def test_bins_hold_what_they_say() -> None:

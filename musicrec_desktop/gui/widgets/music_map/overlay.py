@@ -10,26 +10,28 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QRadi
 from musicrec_desktop.gui.look.theme import Tokens
 
 GLOW_PIXELS = 34
-GLOW_STOPS = ((0.0, 0), (0.2, 0), (0.26, 150), (0.5, 60), (1.0, 0))  # the dot stays as it is
+GLOW_STOPS = ((0.0, 0), (0.2, 0), (0.21, 170), (0.5, 70), (1.0, 0))
 PLAYING_RADIUS, STEP_RADIUS, RING_RADIUS = 9, 5, 7
+END_PIXELS = 2  # by which the ends of a path are larger
 LINE, PLAYING_LINE = 1.6, 2.4
 LASSO_ALPHA = 36
 CORNER_PIXELS = 8
 
 
 def paint_glow(painter: QPainter, place: QPointF, tokens: Tokens) -> None:
-    """Let the track that is heard glow: a ring about its dot, of no colour that a class has."""
+    """Let the track that is heard glow, with a ring about its dot, which stays as it is."""
     glow = QRadialGradient(place, GLOW_PIXELS)
     for stop, alpha in GLOW_STOPS:
-        shade = QColor(tokens.text)
-        shade.setAlpha(alpha if tokens.dark else alpha // 2)  # a shadow is stronger than a light
+        shade = QColor(tokens.accent)
+        shade.setAlpha(alpha)
         glow.setColorAt(stop, shade)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(glow)
     painter.drawEllipse(place, GLOW_PIXELS, GLOW_PIXELS)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(tokens.text), PLAYING_LINE))
-    painter.drawEllipse(place, PLAYING_RADIUS, PLAYING_RADIUS)
+    for colour, width in ((tokens.surface, PLAYING_LINE + 3), (tokens.text, PLAYING_LINE)):
+        painter.setPen(QPen(QColor(colour), width))
+        painter.drawEllipse(place, PLAYING_RADIUS, PLAYING_RADIUS)
 
 
 def paint_path(painter: QPainter, places: Sequence[QPointF], tokens: Tokens) -> None:
@@ -37,12 +39,16 @@ def paint_path(painter: QPainter, places: Sequence[QPointF], tokens: Tokens) -> 
     if len(places) < 2:
         return
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    way = QPolygonF(places)
+    painter.setPen(QPen(QColor(tokens.surface), LINE + 3))  # so that it is seen among dots
+    painter.drawPolyline(way)
     painter.setPen(QPen(QColor(tokens.text), LINE, Qt.PenStyle.DashLine))
-    painter.drawPolyline(QPolygonF(places))
+    painter.drawPolyline(way)
     painter.setPen(QPen(QColor(tokens.text), LINE))
     painter.setBrush(QColor(tokens.accent))
-    for place in places:
-        painter.drawEllipse(place, STEP_RADIUS, STEP_RADIUS)
+    for number, place in enumerate(places):
+        end = number in (0, len(places) - 1)
+        painter.drawEllipse(place, *(2 * [STEP_RADIUS + end * END_PIXELS]))
 
 
 def paint_rings(painter: QPainter, places: Sequence[QPointF], tokens: Tokens) -> None:

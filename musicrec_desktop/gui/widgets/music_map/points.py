@@ -17,7 +17,15 @@ SHADES = 3
 DIMMED_SHARE = 0.2
 EMPHASIS_PIXELS = 0.5  # by which emphasised points are larger
 # Points on the screen, and the radius in pixels of each where there are no more.
-RADII = ((400, 4.5), (1_500, 3.5), (6_000, 2.5), (25_000, 1.8))
+RADII = (
+    (50, 7.0),
+    (150, 5.5),
+    (400, 4.5),
+    (900, 3.6),
+    (2_500, 2.8),
+    (6_000, 2.2),
+    (25_000, 1.7),
+)
 SMALLEST_RADIUS = 1.2
 USUAL_AREA = 400_000.0  # pixels squared of a map from which on points are as large as they get
 LEAST_SHARE = 0.6
