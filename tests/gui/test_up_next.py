@@ -16,6 +16,7 @@ from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.panels.queue.queue_page import QueuePage
 from musicrec_desktop.gui.panels.queue.up_next import UpNext
 from musicrec_desktop.library.detail_rows import store_details
+from musicrec_desktop.services.playing.queue_items import RADIO_ORIGIN
 from tests.gui.conftest import OpenWindow
 from tests.gui.test_focus_order import AREAS, area_of, stops
 from tests.gui.test_growing_table import Painted
@@ -268,12 +269,31 @@ def test_a_queue_of_very_many_says_their_number_without_adding_up_their_lengths(
     assert pane(window).said() == "3 tracks to come" and not asked
 
 
-def test_lengths_take_no_more_room_than_they_want_without_a_heading(
+def test_lengths_take_no_room_from_what_stands_below_the_titles(
     opened: OpenWindow, qtbot: QtBot
 ) -> None:
     window = opened.window
     qtbot.mouseClick(window.frame.panes.tabs["up-next"], Qt.MouseButton.LeftButton)
-    header = pane(window).list.columns
-    length = header.fontMetrics().horizontalAdvance("0:00")
-    assert length < header.sectionSize(Column.TIME) < length + 24
-    assert window.songs.table.columns.sectionSize(Column.TIME) > length + 24  # TIME stands there
+    rows = pane(window).list
+    assert rows.columns.columns() == [Column.TITLE]
+    beside = rows.verticalScrollBar().sizeHint().width() + 1
+    width = rows.viewport().width()
+    qtbot.waitUntil(lambda: rows.columnWidth(Column.TITLE) >= width - beside)
+
+
+def test_the_radio_s_reasons_have_a_line_more_while_there_are_any(
+    opened: OpenWindow, qtbot: QtBot
+) -> None:
+    window = opened.window
+    qtbot.mouseClick(window.frame.panes.tabs["up-next"], Qt.MouseButton.LeftButton)
+    shown = pane(window)
+    usual = shown.list.rowHeight(1)
+    tracks = window.model.tracks()
+    why = "sounds like “A title that is long enough for two lines”; same tempo"
+    shown.show_reasons({track.id: why for track in tracks})
+    assert shown.list.rowHeight(1) == usual, "nothing there was chosen by the radio"
+    window.playback.play(tracks[:3], 0, RADIO_ORIGIN)
+    qtbot.waitUntil(lambda: shown.list.queue.row(1).why == why)
+    qtbot.waitUntil(lambda: shown.list.rowHeight(1) > usual)
+    shown.show_reasons({})
+    assert shown.list.rowHeight(1) == usual

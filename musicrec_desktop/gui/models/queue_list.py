@@ -117,6 +117,10 @@ class QueueListModel(TracksByColumn):
         if self._shown:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, 0))
 
+    def explained(self) -> bool:
+        """Return whether there is a row that the radio gives a reason for."""
+        return bool(self._reasons) and any(self._why(entry) for entry in self._shown)
+
     def show_sort(self, sort: SortBy | None) -> None:
         """Mark the heading that the rows were sorted by, before they came here."""
         self._sorts = () if sort is None else (sort,)

@@ -16,8 +16,9 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.playlist_order import SORTS, Place, shuffled, sorted_by
 from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
+from musicrec_desktop.gui.widgets.tables.column_layout import ColumnLayout
 from musicrec_desktop.gui.widgets.tables.queue_delegate import QueueDelegate
-from musicrec_desktop.gui.widgets.tables.queue_table import QueueTable
+from musicrec_desktop.gui.widgets.tables.queue_table import LAYOUT, QueueTable
 
 
 class QueueList(QueueTable):
@@ -32,6 +33,9 @@ class QueueList(QueueTable):
     parent : QWidget
     name : str
         Which of the lists this is, for screen readers.
+    delegate : QueueDelegate, optional
+        Draws the rows.
+    layout : ColumnLayout, optional
 
     Attributes
     ----------
@@ -67,10 +71,12 @@ class QueueList(QueueTable):
         parent: QWidget,
         *,
         name: str,
+        delegate: QueueDelegate | None = None,
+        layout: ColumnLayout = LAYOUT,
     ) -> None:
         self.queue = QueueListModel(track, parent)
-        delegate = QueueDelegate(covers, tokens, parent)
-        super().__init__(self.queue, delegate, name, parent)
+        delegate = delegate or QueueDelegate(covers, tokens, parent)
+        super().__init__(self.queue, delegate, name, parent, layout)
         self._tokens = tokens
         self.queue.moved.connect(self.move_requested)
         self.queue.tracks_dropped.connect(self.tracks_dropped)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -23,6 +23,7 @@ from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.panels.queue.queue_list import QueueList
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.widgets.tables.up_next_delegate import LAYOUT, UpNextDelegate
 from musicrec_desktop.gui.words.text import long_duration
 
 WORTH_SAYING = 30.0  # seconds: less is no minute
@@ -51,7 +52,16 @@ class UpNext(QWidget):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.list = QueueList(track, covers, tokens, self, name=translate("Side panes", "Up next"))
+        self._drawn_by = UpNextDelegate(covers, tokens, self)
+        self.list = QueueList(
+            track,
+            covers,
+            tokens,
+            self,
+            name=translate("Side panes", "Up next"),
+            delegate=self._drawn_by,
+            layout=LAYOUT,
+        )
         self.list.columns.hide()
         self._said = ElidedLabel(self)
         self._said.setProperty("role", "secondary")
@@ -78,8 +88,14 @@ class UpNext(QWidget):
         model.show_view(view)
         self._empty.setVisible(not view.entries)
         self._say()
+        self._fit_rows()
         if moved_on and not self.list.underMouse():  # who is about to click there aims at a row
             self._bring_to_top()
+
+    def show_reasons(self, reasons: Mapping[int, str]) -> None:
+        """Say why tracks come that the radio chose, by track id."""
+        self.list.queue.show_reasons(reasons)
+        self._fit_rows()
 
     def tracks_changed(self) -> None:
         """Say what the library says of tracks now."""
@@ -126,6 +142,14 @@ class UpNext(QWidget):
     def covers_loaded(self) -> None:
         """Draw covers that have arrived."""
         self.list.draw_covers()
+
+    def _fit_rows(self) -> None:
+        """Leave rows a line more while the radio has reasons to give."""
+        explained = self.list.queue.explained()
+        if explained != self._drawn_by.explained:
+            self._drawn_by.explained = explained
+            self.list.wear(self._drawn_by.tokens, self._drawn_by.height)
+            self._bring_to_top()
 
     def _say(self) -> None:
         self._said.setText(self.said() if self.list.queue.rowCount() else "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QFontInfo, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from musicrec_desktop.core.tracks import AnalysisState, Track
@@ -17,9 +17,16 @@ from musicrec_desktop.gui.words.tracks import no_artist
 
 
 class QueueDelegate(TrackDelegate):
-    """Title over artist beside a larger cover; marks for what plays and where it stops."""
+    """Title over artist beside a larger cover; marks for what plays and where it stops.
+
+    Attributes
+    ----------
+    enlarged : float
+        How many times as large as usual title and artist are written.
+    """
 
     height, cover = 48, 36
+    enlarged = 1.0
 
     def _title(
         self,
@@ -61,11 +68,14 @@ class QueueDelegate(TrackDelegate):
             lines.append((below, quiet))
         height = self.tokens.row(self.cover) // 2
         top = area.top() + (area.height() - len(lines) * height) // 2
-        painter.setFont(option.font)
+        font = QFont(option.font)
+        font.setPixelSize(round(QFontInfo(font).pixelSize() * self.enlarged))
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
         for place, (text, colour) in enumerate(lines):
             line = QRect(area.left(), top + place * height, area.width(), height)
             painter.setPen(kept_colour(colour))
-            shown = elided(option.fontMetrics, text, line.width())
+            shown = elided(metrics, text, line.width())
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _fits(self, _option: QStyleOptionViewItem, _track: Track, _room: int) -> bool:

@@ -73,7 +73,7 @@ class UpNextWiring(QObject):
 
     def _say_why(self) -> None:
         if self._pane is not None:
-            self._pane.list.queue.show_reasons(radio_reasons(self._radio.state))
+            self._pane.show_reasons(radio_reasons(self._radio.state))
 
     def _show(self, view: QueueView) -> None:
         if self._pane is not None and self._pane.isVisible():
