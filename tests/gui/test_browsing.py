@@ -290,6 +290,8 @@ def test_few_tracks_leave_the_room_to_what_sounds_alike(window, qtbot) -> None:
     bottom = album.table.mapTo(album, QPoint(0, album.table.height())).y()
     assert bottom <= album.shelf.mapTo(album, QPoint(0, 0)).y()
     assert album.table.verticalScrollBar().maximum() == 0  # no track is cut off
+    heading, strip = album.shelf.heading, album.shelf.strip
+    assert strip.geometry().top() - heading.geometry().bottom() < 10  # they belong together
     window.resize(1000, 640)
     qtbot.waitUntil(lambda: album.shelf.line.isVisible())
     assert not album.shelf.strip.isVisible()

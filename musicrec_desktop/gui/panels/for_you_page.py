@@ -78,7 +78,6 @@ class ForYouPage(Page):
         Next steps where there is nothing to recommend.
     """
 
-    shows_header = False
     read_requested = Signal(float)
     play_requested = Signal(list, int, str)
     mix_opened = Signal(str, str, list)
@@ -112,7 +111,7 @@ class ForYouPage(Page):
         for page in (self.loading, self._scroll, self.nothing):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(INDENT, 14, 0, 0)
+        layout.setContentsMargins(INDENT, 10, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(self._head)
         layout.addWidget(self._pages, 1)

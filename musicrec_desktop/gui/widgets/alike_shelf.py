@@ -6,7 +6,15 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QPainter, QPainterPath, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
@@ -18,7 +26,7 @@ from musicrec_desktop.gui.widgets.tables.tile_delegate import PADDING, TileDeleg
 from musicrec_desktop.gui.widgets.tables.tile_grid import TileGrid
 from musicrec_desktop.gui.words.text import literal
 
-EDGES = (104, 76)  # pixels of a cover, the larger where there is room
+EDGES = (144, 104, 76)  # pixels of a cover, the larger where there is room
 SMALL = 24  # pixels of a cover beside its name
 LINE_HEIGHT, LINE_SPACING = 34, 4
 GAP = 14
@@ -95,6 +103,8 @@ class AlikeShelf(QWidget):
         layout.setSpacing(4)
         for widget in (self.heading, self.strip, self.line):
             layout.addWidget(widget)
+        # What is left over is below it, not between its heading and its covers.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
 
     def show_tiles(self, tiles: Sequence[Tile]) -> None:

@@ -138,8 +138,8 @@ class ShelfRow(QWidget):
         self.beside.setText(beside)
         self.strip.setAccessibleName(title)
         self._cards = {card.key: card for card in shelf.cards}
-        large = shelf.kind in ("mixes", "sampler")
-        chosen = large or shelf.kind in ("genres", "corners")
+        large = shelf.kind in ("mixes", "sampler", "corners")
+        chosen = large or shelf.kind == "genres"
         leads = leads_of(shelf.cards) if chosen else [card.tracks[0] for card in shelf.cards]
         self._leads.clear()
         self._leads.update({track.id: track for track in leads})
