@@ -92,7 +92,7 @@ def _explained(source: str, error: OSError) -> FileNotMoved:
         return FileNotMoved(
             source,
             translate("Reasons", "permission was denied"),
-            translate("Next steps", "Check the folder's permissions."),
+            translate("Next steps", "Check the folder’s permissions."),
         )
     if error.errno == errno.ENAMETOOLONG:
         return FileNotMoved(

@@ -103,7 +103,7 @@ def test_a_table_fills_in_what_tags_leave_empty(own: Scanned, call: Call, tmp_pa
 
 def test_ratings_of_tags_are_asked_for_by_name(own: Scanned, call: Call) -> None:
     answer = call("--data-dir", own.data, "import", "--tag-ratings")
-    assert "The files' own tags: 0 of 0 tracks found" in answer.text, answer.complaint
+    assert "The files’ own tags: 0 of 0 tracks found" in answer.text, answer.complaint
     call("--data-dir", own.data, "import").check_refusal(2, "nothing to import", "--tag-ratings")
 
 

@@ -53,6 +53,11 @@ def test_every_word_of_the_window_is_marked() -> None:
     assert found == {}
 
 
+def test_apostrophes_are_those_of_print(marked: list[Message]) -> None:
+    straight = re.compile(r"[A-Za-z]'[a-z ]")
+    assert [message.text for message in marked if straight.search(message.text)] == []
+
+
 def test_no_sentence_writes_a_percent_sign_otherwise_than_the_others(marked: list[Message]) -> None:
     wrong = [message.text for message in marked if re.search(r"\s%(?!n)", message.text)]
     assert wrong == []

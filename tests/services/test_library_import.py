@@ -171,7 +171,7 @@ def test_ratings_and_counts_in_the_files_own_tags_are_taken_over_when_asked(
     ratings.put({library.track(kept).id: Rating(5.0)})
     assert library.track(rated).id not in ratings.all()  # until somebody asks for it
     plan = imports.look_into_tags()
-    assert (plan.player, plan.found, plan.ratings) == ("The files' own tags", 2, 1)
+    assert (plan.player, plan.found, plan.ratings) == ("The files’ own tags", 2, 1)
     imports.apply(plan)
     found = ratings.all()
     assert found[library.track(rated).id].stars == 3.5

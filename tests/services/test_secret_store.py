@@ -72,7 +72,7 @@ def test_a_keyring_that_answers_keeps_them_and_the_file_only_says_so(
     store = SecretStore(path, lambda: keys)
     assert store.read("anna") == SECRETS
     assert TOKEN.encode() not in path.read_bytes()
-    assert "in the system's keyring" in store.place("anna")
+    assert "in the system’s keyring" in store.place("anna")
     store.forget(["anna"])
     assert (keys.kept, store.read("anna"), store.place("anna")) == ({}, {}, "")
 

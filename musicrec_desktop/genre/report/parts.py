@@ -34,7 +34,7 @@ def figures(found: Evaluation) -> list[tuple[str, str]]:
                 by_chance=decimal(found.ece_by_chance, 3),
             ),
         ),
-        (percent(found.unknown), translate("Genre report", "“I don't know”")),
+        (percent(found.unknown), translate("Genre report", "“I don’t know”")),
     ]
 
 
@@ -93,7 +93,7 @@ def calibration(found: Evaluation) -> str:
         "Bars that reach the dashed line: of guesses made with {example} confidence, {example} "
         "are right. Expected calibration error {error}, before calibration {before}; perfect "
         "probabilities would show about {by_chance} on so few artists. Below {limit} the answer "
-        "is “I don't know”; of the other guesses {known} are right.",
+        "is “I don’t know”; of the other guesses {known} are right.",
         example=translation.percent(0.7),
         error=decimal(found.ece, 3),
         before=decimal(found.ece_uncalibrated, 3),

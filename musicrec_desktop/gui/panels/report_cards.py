@@ -178,7 +178,7 @@ def histogram_bars(figures: NeighbourFigures) -> list[Bar]:
             tracks / most,
             explanation=translate(
                 "Library report",
-                "%n track(s) (is|are) among others' nearest 10 {times} times",
+                "%n track(s) (is|are) among others’ nearest 10 {times} times",
                 n=tracks,
                 times=times,
             ),

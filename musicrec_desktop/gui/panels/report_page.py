@@ -55,7 +55,7 @@ CHANGES = to_translate("Library report", "Since the space was learnt again")
 OFTEN = to_translate("Library report", "How often tracks are found as similar")
 MOST_OFTEN = to_translate("Library report", "Found most often")
 SPEED = to_translate("Library report", "Index and speed")
-HISTOGRAM = to_translate("Library report", "How often tracks are among others' nearest 10")
+HISTOGRAM = to_translate("Library report", "How often tracks are among others’ nearest 10")
 GENRES = to_translate("Library report", "Nearest tracks by other artists with the same genre")
 COVERED = to_translate("Library report", "How much is known")
 

@@ -120,7 +120,7 @@ def neighbour_lines(figures: NeighbourFigures) -> Lines:
     lines = [
         (translate("Library report", "Tracks compared"), number(figures.tracks)),
         (translate("Library report", "Skewness (even is 0)"), decimal(figures.skewness, 2)),
-        (translate("Library report", "Never among others' nearest 10"), percent(figures.never, 1)),
+        (translate("Library report", "Never among others’ nearest 10"), percent(figures.never, 1)),
     ]
     if figures.genre_ten is None:
         lines.append(

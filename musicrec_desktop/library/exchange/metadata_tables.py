@@ -368,7 +368,7 @@ def _genre_titles(path: Path) -> tuple[dict[int, str], list[str]]:
             return {int(row["genre_id"]): clean_text(row["title"]) for row in rows}, []
     except (KeyError, TypeError, ValueError) as error:
         raise UnreadableFile(
-            str(path), to_translate("Reasons", "it is not a list of FMA's genres")
+            str(path), to_translate("Reasons", "it is not a list of FMA’s genres")
         ) from error
 
 

@@ -169,7 +169,7 @@ def _parsed(path: str) -> Any:
             raise UnreadableFile(
                 path,
                 to_translate("Reasons", "permission was denied"),
-                to_translate("Next steps", "Check the file's permissions."),
+                to_translate("Next steps", "Check the file’s permissions."),
             ) from error
         if isinstance(cause, OSError) and cause.errno in FAILING_DRIVE:
             raise UnreadableFile(path, system_reason(cause)) from error

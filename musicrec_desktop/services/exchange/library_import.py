@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.exchange.playlist_exchange import PlaylistExchange
 
-OWN_TAGS = to_translate("Import", "The files' own tags")
+OWN_TAGS = to_translate("Import", "The files’ own tags")
 REPORTED_TRACKS = 500  # that are looked for between two reports
 Places = tuple[int | str, ...]
 

@@ -118,7 +118,7 @@ class PlaylistExchange:
             )
             read.append((path, read_playlist(Path(path))))
         lines = sum(len(file.tracks) for _, file in read)
-        meter = RateMeter(lines, translate("Jobs", "Looking for the playlists' tracks"), kept=False)
+        meter = RateMeter(lines, translate("Jobs", "Looking for the playlists’ tracks"), kept=False)
         yield meter.progress(0)
         matcher = self._matcher()
         found: list[FoundTracks] = []
@@ -138,7 +138,7 @@ class PlaylistExchange:
         """
         file = read_playlist(Path(path))
         meter = RateMeter(
-            len(file.tracks), translate("Jobs", "Looking for the playlists' tracks"), kept=False
+            len(file.tracks), translate("Jobs", "Looking for the playlists’ tracks"), kept=False
         )
         return run_to_end(_finding(path, file, self._matcher(), meter))
 

@@ -294,7 +294,7 @@ class PlaylistService:
         listener = self._listener() if listener_id is None else listener_id
         if listener == GUEST:
             raise MusicRecError(
-                translate("Playlists", "A guest's playlists are not kept."),
+                translate("Playlists", "A guest’s playlists are not kept."),
                 translate("Next steps", "Choose a listener at the foot of the sidebar."),
             )
         kind: PlaylistKind = "smart" if query else "manual"

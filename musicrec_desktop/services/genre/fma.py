@@ -112,7 +112,7 @@ def require_labelled(folder: str, tracks: Collection[HeardTrack], table: Table) 
         )
     raise NotTrainable(
         said,
-        translate("Next steps", "Name the folder of FMA's audio, such as fma_small."),
+        translate("Next steps", "Name the folder of FMA’s audio, such as fma_small."),
     )
 
 

@@ -171,7 +171,7 @@ class RatingService:
         listener = self._listener()
         if listener == GUEST:
             raise MusicRecError(
-                translate("Listeners", "A guest's ratings are not kept."),
+                translate("Listeners", "A guest’s ratings are not kept."),
                 translate("Next steps", "Choose a listener at the foot of the sidebar."),
             )
         with self._lock:

@@ -149,7 +149,7 @@ class SecretStore:
         if reference not in known:
             return ""
         if known[reference] is None:
-            return translate("Scrobbling", "Your tokens are kept in the system's keyring.")
+            return translate("Scrobbling", "Your tokens are kept in the system’s keyring.")
         path = display_path(self._path)
         if sys.platform == "win32" or not self._path.stat().st_mode & OTHERS:
             return translate(
@@ -180,7 +180,7 @@ class SecretStore:
             raise KeyringSilent(
                 translate(
                     "Scrobbling",
-                    "The system's keyring, which keeps your tokens, says that it has none.",
+                    "The system’s keyring, which keeps your tokens, says that it has none.",
                 ),
                 translate(
                     "Next steps", "Unlock it. If they are gone, connect your accounts again."
@@ -265,10 +265,10 @@ def close_to_others(file: int) -> None:
 
 def _silent(error: Exception | None) -> tuple[str, str]:
     why = (
-        translate("Scrobbling", "The system's keyring, which keeps your tokens, is not there.")
+        translate("Scrobbling", "The system’s keyring, which keeps your tokens, is not there.")
         if error is None
         else translate(
-            "Scrobbling", "The system's keyring, which keeps your tokens, does not answer."
+            "Scrobbling", "The system’s keyring, which keeps your tokens, does not answer."
         )
     )
     return why, translate("Next steps", "Unlock it; what was played is kept and sent then.")

@@ -42,7 +42,7 @@ def tiles_words(kind: str) -> TilesWords:
             translate(
                 "Albums", "None of your files has an album tag. All your music is under Songs."
             ),
-            translate("Albums", "Every word must appear in the album's name, artist or year."),
+            translate("Albums", "Every word must appear in the album’s name, artist or year."),
         )
     return TilesWords(
         translate("Genres", "Genres"),

@@ -99,7 +99,7 @@ class HistoryPage(Page):
         self._wanted, self._tally = FIRST_PLAYS, Tally()
         self._periods = [ALL]
         self.whose = self._choice(
-            [("me", translate("History", "Mine")), ("all", translate("History", "Everybody's"))],
+            [("me", translate("History", "Mine")), ("all", translate("History", "Everybody’s"))],
             translate("History", "Whose plays"),
             130,
         )

@@ -102,7 +102,7 @@ def _column(seconds: float, when: str, label: str) -> Column:
 
 
 def _hour_words(hour: int) -> str:
-    return translate("History", "{begin}–{end} o'clock", begin=f"{hour:02}", end=f"{hour + 1:02}")
+    return translate("History", "{begin}–{end} o’clock", begin=f"{hour:02}", end=f"{hour + 1:02}")
 
 
 def _grouped(

@@ -122,7 +122,7 @@ class GenreSourceForm(QWidget):
         start = self._table or (str(Path(folder).parent) if folder else _music())
         table, _ = QFileDialog.getOpenFileName(
             self,
-            translate("Learn genres", "FMA's tracks.csv, of fma_metadata.zip"),
+            translate("Learn genres", "FMA’s tracks.csv, of fma_metadata.zip"),
             start,
             translate("Files", "Tables ({patterns})", patterns="*.csv"),
         )

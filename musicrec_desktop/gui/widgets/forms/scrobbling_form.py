@@ -206,7 +206,7 @@ class ScrobblingForm(Form):
         self.add(
             translate("Scrobbling", "Token"),
             self.token,
-            translate("Scrobbling", "From your profile's page on listenbrainz.org."),
+            translate("Scrobbling", "From your profile’s page on listenbrainz.org."),
         )
         self.add(
             translate("Scrobbling", "Server"),

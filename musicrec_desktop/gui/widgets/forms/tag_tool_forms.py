@@ -154,7 +154,7 @@ class NamesForm(ToolForm):
         hint = QLabel(
             translate(
                 "Tag tools",
-                "{fields}. The last part is the file's name, those before it the folders. "
+                "{fields}. The last part is the file’s name, those before it the folders. "
                 "{name} skips what you don’t want; [ ] marks an optional part.",
                 comment="{name} stays as it is",
                 fields=PATTERN_FIELDS,

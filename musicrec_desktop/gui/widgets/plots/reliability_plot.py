@@ -127,7 +127,7 @@ class ReliabilityPlot(MarkablePlot):
             painter.setPen(muted)
             painter.drawText(
                 QPointF(area.left() + 6, area.top() + 14),
-                translate("Learn genres", "“I don't know”"),
+                translate("Learn genres", "“I don’t know”"),
             )
         for step in range(LINES + 1):
             share = step / LINES
