@@ -172,18 +172,15 @@ def test_enter_plays_a_row_again(page: HistoryPage, qtbot) -> None:
 
 
 def test_what_was_played_in_the_window_is_there(open_window, scanned: Path, qtbot) -> None:
-    window = open_window(scanned).window
+    opened = open_window(scanned)
+    window, services = opened.window, opened.services
     qtbot.waitUntil(lambda: window.model.rowCount() == 8)
     played = window.model.shown()[0]
     window.playback.play([played], 0)
+    qtbot.waitUntil(lambda: bool(services.history.recent_of([services.listener_id], 1)))
+    window.pages.open("history")
     page = window.pages.page("history")
-
-    def written() -> bool:
-        window.pages.open("songs")
-        window.pages.open("history")
-        return bool(page.model.rowCount())
-
-    qtbot.waitUntil(written)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
     assert page.model.tracks() == [played]
 
 
