@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Generator, Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ import psutil
 import pytest
 from filelock import FileLock
 from hypothesis import HealthCheck, settings
+from numpy.typing import NDArray
 from pytestqt.qtbot import QtBot
 from sqlalchemy.engine import Engine
 
@@ -98,22 +100,25 @@ def pytest_runtest_makereport() -> Generator[None, Any, Any]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def prepared_by_migrations(
-    tmp_path_factory: pytest.TempPathFactory,
-) -> Iterator[Callable[[Path, Engine], None]]:
+def prepared_by_migrations(filled_once: FilledOnce) -> Iterator[Callable[[Path, Engine], None]]:
     """Copy each new library from one that the migrations made, which takes them a while.
 
     Yields what lets them make one.
     """
     by_migrations = database._prepare
-    made = tmp_path_factory.mktemp("new-library") / "library.sqlite"
+    made: list[Path] = []
+
+    def make(folder: Path) -> None:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(database, "_prepare", by_migrations)
+            Database.open(folder / "library.sqlite").close()
 
     def prepare(path: Path, engine: Engine) -> None:
-        if path != made and not path.exists():
-            if not made.exists():
-                Database.open(made).close()
+        if not path.exists():
+            if not made:
+                made.append(filled_once("new-library", make) / "library.sqlite")
             with contextlib.suppress(OSError):  # then the library itself says what is wrong
-                shutil.copyfile(made, path)
+                shutil.copyfile(made[0], path)
         by_migrations(path, engine)
 
     with pytest.MonkeyPatch.context() as patch:
@@ -248,6 +253,15 @@ def tone_file() -> ToneFile:
     return write_tone
 
 
+@lru_cache(maxsize=64)  # many tests have files of the same tones
+def tone_samples(seconds: float, hz: float, level: float) -> NDArray[np.float32]:
+    """Return a stereo tone with four overtones, beating twice a second; not to be changed."""
+    moments = np.arange(round(seconds * TONE_RATE_HZ)) / TONE_RATE_HZ
+    overtones = sum(np.sin(2 * np.pi * hz * n * moments) / n for n in range(1, 6))
+    beat = 0.6 + 0.4 * np.cos(2 * np.pi * 2 * moments)
+    return np.tile((level * beat * overtones).astype(np.float32), (2, 1))
+
+
 def write_tone(
     path: Path | str,
     seconds: float = 3.0,
@@ -258,10 +272,7 @@ def write_tone(
     tags: dict[str, str] | None = None,
 ) -> str:
     """Encode a stereo tone with four overtones, beating twice a second."""
-    moments = np.arange(round(seconds * TONE_RATE_HZ)) / TONE_RATE_HZ
-    overtones = sum(np.sin(2 * np.pi * hz * n * moments) / n for n in range(1, 6))
-    beat = 0.6 + 0.4 * np.cos(2 * np.pi * 2 * moments)
-    sound = np.tile((level * beat * overtones).astype(np.float32), (2, 1))
+    sound = tone_samples(seconds, hz, level)
     with av.open(str(path), "w") as container:
         container.metadata.update(tags or {})
         options = {"strict": "experimental"} if codec == "vorbis" else {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import wave
+from functools import cache
 from pathlib import Path
 
 import av
@@ -37,8 +38,9 @@ def clicks(bpm: float, seconds: float = 20.0):
     return sound
 
 
+@cache  # cadences are made of a few of them
 def chord(*names: str, seconds: float = 1.0, tuning_cents: float = 0.0):
-    """Notes from C3 up, ascending, with six harmonics each."""
+    """Notes from C3 up, ascending, with six harmonics each; not to be changed."""
     t, sound, floor = times(seconds), 0.0, 0
     for name in names:
         pitch = NOTES[name]

@@ -204,7 +204,8 @@ def tag_vorbis(file: Any) -> None:
         ]
 
 
-def id3_frames() -> list[Any]:
+def id3_frames(encoding: int) -> list[Any]:
+    """Return frames whose texts are UTF-16 (1), as Picard writes ID3v2.3, or UTF-8 (3)."""
     texts = {
         **{"TIT2": ["Song"], "TPE1": ["Ada", "Bo"], "TALB": ["Album"], "TPE2": ["Ada & Bo"]},
         **{"TCON": ["Rock", "Pop"], "TCOM": ["Carl", "Clara"], "TRCK": ["3/12"], "TPOS": ["1/2"]},
@@ -218,10 +219,10 @@ def id3_frames() -> list[Any]:
         **{"MVNM": ["Allegro"], "MVIN": ["1/4"], "GRP1": ["Group"], "TCAT": ["Podcasts"]},
         **{"TDES": ["About it"], "TGID": ["http://example.org/1"], "TKWD": ["a,b"]},
     }
-    made = [id3.Frames[name](encoding=1, text=values) for name, values in texts.items()]
+    made = [id3.Frames[name](encoding=encoding, text=values) for name, values in texts.items()]
     described = {**NAMED, **GAINS, "WORK": ["Symphony"]}
     described = {name: [each or " " for each in values] for name, values in described.items()}
-    made += [id3.TXXX(encoding=1, desc=name, text=text) for name, text in described.items()]
+    made += [id3.TXXX(encoding=encoding, desc=name, text=text) for name, text in described.items()]
     made += [
         id3.APIC(
             encoding=0,
@@ -262,7 +263,7 @@ def tag_id3(file: Any, version: int) -> None:
         file.add_tags()
     tags: ID3 = file.tags
     tags.clear()
-    for frame in id3_frames():
+    for frame in id3_frames(1 if version == 3 else 3):
         tags.add(frame)
     people = [["arranger", "Arr"], ["producer", "Pro"], ["guitar", "Per"]]
     if version == 3:
