@@ -88,6 +88,20 @@ def test_a_copy_that_is_called_otherwise_says_what_it_is_called(parent: QWidget)
     assert model.index(1, 0, top).data() == "song.mp3  ·  Another – Guest"
 
 
+def test_folders_of_copies_leave_out_what_all_have_in_common(parent: QWidget) -> None:
+    better, other = GROUP.tracks
+    model = DuplicatesModel(DARK, parent)
+    there = replace(better, path="/home/me/Music/Band/Album/song.flac")
+    model.show_groups(
+        [Duplicates((there, replace(other, path="/home/me/Music/New/song.mp3")), 0.9)]
+    )
+    top = model.index(0, 0)
+    assert [model.index(row, 4, top).data() for row in (0, 1)] == ["Band/Album", "New"]
+    assert model.index(0, 4, top).data(Qt.ItemDataRole.ToolTipRole) == "/home/me/Music/Band/Album"
+    model.show_groups([GROUP])  # on two drives
+    assert model.index(1, 4, model.index(0, 0)).data() == "/b"
+
+
 def test_enter_plays_a_copy_and_the_menu_gets_what_is_selected(parent: QWidget, qtbot) -> None:
     page = DuplicatesPage(DARK, parent)
     page.show_groups([GROUP])

@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QToolTip
 
+from musicrec_desktop.core.codecs import codec_said
 from musicrec_desktop.gui.main_window import MainWindow
-from musicrec_desktop.gui.words.text import codec_said, long_duration
+from musicrec_desktop.gui.words.text import long_duration
 from tests.gui.menus import words
 
 MEANT = "<b>R&B</b> & <i>Soul</i>"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import PurePath
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QStandardItem, QStandardItemModel
 
+from musicrec_desktop.core.codecs import codec_said
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.core.translation import (
@@ -21,7 +23,7 @@ from musicrec_desktop.core.translation import (
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.exact_numbers import exact
-from musicrec_desktop.gui.words.text import clock, codec_said
+from musicrec_desktop.gui.words.text import clock
 from musicrec_desktop.gui.words.tracks import no_artist
 from musicrec_desktop.services.similarity.duplicates import (
     DESCRIBED,
@@ -58,6 +60,7 @@ class DuplicatesModel(QStandardItemModel):
         super().__init__(parent)
         self._tokens = tokens
         self._groups: tuple[Duplicates, ...] = ()
+        self._above: PurePath | None = None
         self.setHorizontalHeaderLabels(
             [translated("Duplicates", word).upper() for word in HEADINGS]
         )
@@ -65,6 +68,7 @@ class DuplicatesModel(QStandardItemModel):
     def show_groups(self, groups: Sequence[Duplicates]) -> None:
         """Replace everything that is shown."""
         self._groups = tuple(groups)
+        self._above = _folder_above(self._groups)
         self.removeRows(0, self.rowCount())
         for group in self._groups:
             self.appendRow(self._recording(group))
@@ -84,6 +88,12 @@ class DuplicatesModel(QStandardItemModel):
         """Take other colours."""
         self._tokens = tokens
         self.show_groups(self._groups)
+
+    def _place(self, folder: PurePath) -> str:
+        """Return a folder without what all have in common; whole where that is all of it."""
+        if self._above is None or folder == self._above:
+            return str(folder)
+        return str(folder.relative_to(self._above))
 
     def _recording(self, group: Duplicates) -> list[QStandardItem]:
         track = group.better
@@ -116,7 +126,7 @@ class DuplicatesModel(QStandardItemModel):
             format_text(track.tags),
             clock(track.tags.duration_seconds),
             _tags_said(track.tags),
-            str(path.parent),
+            self._place(path.parent),
         )
         items = [QStandardItem(text) for text in texts]
         items[0].setData(track, COPY_ROLE)
@@ -128,6 +138,15 @@ class DuplicatesModel(QStandardItemModel):
             item.setForeground(QBrush(QColor(self._tokens.text_secondary)))
         items[0].setForeground(QBrush(QColor(colour)))
         return items
+
+
+def _folder_above(groups: Sequence[Duplicates]) -> PurePath | None:
+    """Return the folder that all copies lie in, which says nothing about any; None for none."""
+    folders = {PurePath(display_path(t.path)).parent for group in groups for t in group.tracks}
+    if len({(folder.drive, folder.root) for folder in folders}) != 1:
+        return None
+    together = PurePath(os.path.commonpath(sorted(map(str, folders))))  # of names, not of files
+    return together if len(folders) > 1 and together.name else None
 
 
 def _otherwise_called(tags: Tags, better: Tags) -> bool:

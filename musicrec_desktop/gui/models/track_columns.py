@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import IntEnum
 
+from musicrec_desktop.core.codecs import codec_said
 from musicrec_desktop.core.name_order import kept_natural_key, natural_key
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
 from musicrec_desktop.gui.words.keys import key_said
-from musicrec_desktop.gui.words.text import clock, codec_said
+from musicrec_desktop.gui.words.text import clock
 
 MOST_TRACKS = 100_000  # of a disc, by number
 LOSSY = frozenset({"mp3", "aac", "vorbis", "opus", "wma", "musepack", "ac3"})

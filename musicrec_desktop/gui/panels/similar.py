@@ -10,6 +10,7 @@ from PySide6.QtCore import QMargins, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
+from musicrec_desktop.core.codecs import codec_said
 from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.recommendation import BALANCED, FamilyWeights
 from musicrec_desktop.core.similar import SimilarFilters
@@ -31,7 +32,7 @@ from musicrec_desktop.gui.widgets.similar_actions import SimilarActions
 from musicrec_desktop.gui.widgets.similar_controls import FilterRow, NoAnswer, SeedRow
 from musicrec_desktop.gui.widgets.tables.similar_delegate import PADDING
 from musicrec_desktop.gui.words.similar import mix_said
-from musicrec_desktop.gui.words.text import codec_said, literal
+from musicrec_desktop.gui.words.text import literal
 from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer
 
 WIDTH = 332

@@ -23,7 +23,6 @@ from musicrec_desktop.core.translation import to_translate, translate, translate
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.tidy.details import FindTrack, TidyDetails
 from musicrec_desktop.gui.widgets.tidy.lists import KindList, ProposalList
 from musicrec_desktop.gui.widgets.tidy.top import TidyTop
@@ -105,7 +104,8 @@ class TidyPage(Page):
         self.empty.action.clicked.connect(self._next_step)
         self._kind_title = QLabel(self)
         self._kind_title.setProperty("role", "title")
-        self._kind_text = ElidedLabel(self)
+        self._kind_text = QLabel(self)
+        self._kind_text.setWordWrap(True)
         self._kind_text.setProperty("role", "muted")
         self.accept_all = QPushButton(self)
         self.accept_all.clicked.connect(self._accept_all)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from musicrec_desktop.core.codecs import codec_said
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.heard import HeardTrack
 from musicrec_desktop.core.translation import (
@@ -19,7 +20,6 @@ from musicrec_desktop.gui.words.gain import decibels_said
 from musicrec_desktop.gui.words.heard import heard_groups
 from musicrec_desktop.gui.words.text import (
     clock,
-    codec_said,
     day_and_time,
     long_duration,
     said_stars,

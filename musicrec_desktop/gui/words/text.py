@@ -21,23 +21,10 @@ _MONTHS = (
     to_translate("Dates", "Dec"),
 )
 
-_CODEC_NAMES = {  # others stand for their letters
-    "vorbis": "Vorbis",  # no words
-    "opus": "Opus",  # no words
-    "musepack": "Musepack",  # no words
-    "wavpack": "WavPack",  # no words
-    "speex": "Speex",  # no words
-}
-
 
 def literal(text: str) -> str:
     """Return a text as a menu or a button shows it, letter for letter: “&” marks no key."""
     return text.replace("&", "&&")
-
-
-def codec_said(codec: str) -> str:
-    """Return how a codec is written: "FLAC", but "Opus"."""
-    return _CODEC_NAMES.get(codec, codec.upper())
 
 
 def clock(seconds: float | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from musicrec_desktop.core.codecs import codec_said
 from musicrec_desktop.core.phrases import phrase, sentences
 from musicrec_desktop.core.tidying import Merge, Proposal, TidyKind
 from musicrec_desktop.core.tracks import Track
@@ -80,4 +81,4 @@ def _described(track: Track) -> str:
         if tags.bitrate_bps and not tags.bit_depth
         else ""
     )
-    return f"{name} ({tags.codec.upper()}{rate})" if tags.codec else name
+    return f"{name} ({codec_said(tags.codec)}{rate})" if tags.codec else name
