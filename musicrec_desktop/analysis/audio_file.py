@@ -27,6 +27,7 @@ from musicrec_desktop.analysis.guarded_reader import GuardedReader, open_regular
 from musicrec_desktop.core.decoded_frames import Readable, may_burst
 from musicrec_desktop.core.errors import TooLong, UnreadableFile
 from musicrec_desktop.core.id3_tags import sound_start
+from musicrec_desktop.core.opening_limits import MOST_STREAMS
 from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.tags_behind import sound_end
 from musicrec_desktop.core.translation import to_translate
@@ -204,7 +205,7 @@ class AudioFile:
             yield sane(cast("NDArray[np.float32]", block.to_ndarray()))
 
     def _open_container(self, begins: int | None = None) -> InputContainer:
-        options = {"format_whitelist": DEMUXERS, "protocol_whitelist": "none"}
+        options = {"format_whitelist": DEMUXERS, "protocol_whitelist": "none", **MOST_STREAMS}
         try:
             begins = sound_start(self._file) if begins is None else begins
             ends = sound_end(self._file)

@@ -9,6 +9,7 @@ from typing import Any, BinaryIO
 
 from mutagen.flac import FLAC
 
+from musicrec_desktop.core.opening_limits import MOST_STREAMS
 from musicrec_desktop.core.vorbis_comments import MOST_BLOCKS
 from musicrec_desktop.library.streams import DEMUXERS
 
@@ -129,7 +130,11 @@ def _packets(path: str) -> bytes:
         with av.open(
             f"file:{path}",
             metadata_errors="replace",
-            options={"format_whitelist": DEMUXERS, "protocol_whitelist": "file"},
+            options={
+                "format_whitelist": DEMUXERS,
+                "protocol_whitelist": "file",
+                **MOST_STREAMS,
+            },
         ) as container:
             packets: Any = container.demux(*container.streams.audio[:1])
             for packet in packets:

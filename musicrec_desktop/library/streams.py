@@ -29,6 +29,7 @@ from mutagen.wavpack import WavPack
 
 from musicrec_desktop.core.codecs import LOSSLESS
 from musicrec_desktop.core.id3_tags import mpeg_start, sound_start
+from musicrec_desktop.core.opening_limits import MOST_STREAMS
 from musicrec_desktop.core.tags_behind import sound_end
 from musicrec_desktop.library.covers import MAX_COVER_BYTES
 from musicrec_desktop.library.misread_text import mended
@@ -235,7 +236,11 @@ def open_container(path: str) -> Container | None:
         with av.open(
             source_of(path),
             metadata_errors="surrogateescape",
-            options={"format_whitelist": DEMUXERS, "protocol_whitelist": "file,subfile"},
+            options={
+                "format_whitelist": DEMUXERS,
+                "protocol_whitelist": "file,subfile",
+                **MOST_STREAMS,
+            },
             timeout=OPENING_SECONDS,  # some look for a chunk through gigabytes of nothing
         ) as container:
             if not container.streams.audio:

@@ -14,6 +14,7 @@ import numpy as np
 from musicrec_desktop.core.decoded_frames import Readable
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.id3_tags import sound_start
+from musicrec_desktop.core.opening_limits import MOST_STREAMS
 from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.tag_edits import (
     COVER,
@@ -216,7 +217,8 @@ def _silent(path: str) -> UnreadableFile:
 def _opened(source: str) -> Any:
     import av
 
-    options = {"format_whitelist": DEMUXERS, "protocol_whitelist": "file,subfile"}  # no words
+    protocols = "file,subfile"  # no words
+    options = {"format_whitelist": DEMUXERS, "protocol_whitelist": protocols, **MOST_STREAMS}
     return av.open(
         source, metadata_errors="replace", options=options, timeout=(OPENING_SECONDS, None)
     )

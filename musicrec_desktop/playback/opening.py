@@ -10,6 +10,7 @@ from av.container import InputContainer
 
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.id3_tags import sound_start
+from musicrec_desktop.core.opening_limits import MOST_STREAMS
 from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.tags_behind import sound_end
 from musicrec_desktop.core.translation import to_translate
@@ -86,7 +87,11 @@ def _refused(path: str, error: OSError) -> UnreadableFile:
 def _opened_in_time(path: str, source: str, options: dict[str, str]) -> InputContainer:
     limit, began = OPENING_SECONDS, time.monotonic()
     container = av.open(
-        source, "r", metadata_errors="replace", options=options, timeout=(limit, READING_SECONDS)
+        source,
+        "r",
+        metadata_errors="replace",
+        options=options | MOST_STREAMS,
+        timeout=(limit, READING_SECONDS),
     )
     if time.monotonic() - began < limit:
         return container

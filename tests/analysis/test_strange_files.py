@@ -5,15 +5,19 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
+from mutagen import flac
 
 from musicrec_desktop.analysis import audio_file
 from musicrec_desktop.analysis.audio_file import AudioFile
 from musicrec_desktop.analysis.features import analyse_file
 from musicrec_desktop.analysis.loudness import measure_loudness
 from musicrec_desktop.core.errors import TooLong, UnreadableFile
+from musicrec_desktop.library.streams import open_container
+from musicrec_desktop.playback.decoder import TrackDecoder
 from tests.analysis import sound
 
 DEADLINE_SECONDS = 200
@@ -138,3 +142,25 @@ def test_a_wavpack_file_that_breaks_off_is_heard_to_there(tmp_path: Path) -> Non
     path.write_bytes(data[: len(data) // 3])
     assert heard_seconds(str(path)) == pytest.approx(20, abs=1.5)
     assert analyse_file(str(path)).duration_seconds == pytest.approx(20, abs=1.5)
+
+
+def test_a_file_with_a_thousand_pictures_is_heard_and_played(tmp_path: Path) -> None:
+    path = tmp_path / "a.flac"
+    sound.encode(path, sound.both(sound.tone(440, 3)), "flac", rate_hz=sound.RATE_HZ)
+    tags: Any = flac
+    file = tags.FLAC(path)
+    for number in range(1200):
+        picture = tags.Picture()
+        picture.data, picture.mime, picture.type = (
+            b"\xff\xd8\xff" + bytes(40),
+            "image/jpeg",
+            number % 20,
+        )
+        file.add_picture(picture)
+    file.save()
+    assert heard_seconds(str(path)) == pytest.approx(3, abs=0.01)
+    assert measure_loudness(str(path)).integrated_lufs is not None
+    decoder = TrackDecoder(str(path), RATE_HZ)
+    assert sum(len(block) for block in decoder.blocks()) == pytest.approx(3 * RATE_HZ, abs=RATE_HZ)
+    decoder.close()
+    assert open_container(str(path)) is not None
