@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QImage
+from PySide6.QtGui import QAction, QContextMenuEvent, QFont, QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication, QMenu
 
 from musicrec_desktop.core.listeners import Rating
@@ -321,6 +321,29 @@ def test_the_columns_are_reached_by_keys_and_kept(open_window, scanned: Path, qt
     opened.close()
     again = open_window(scanned).window
     assert Column.PLAYS in again.songs.view.columns.columns()
+
+
+def test_a_right_click_below_the_songs_offers_nothing_for_the_selected_ones(
+    open_window, scanned: Path, qtbot
+) -> None:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    table = window.songs.table
+    table.selectRow(1)
+    place = QPoint(60, table.viewport().height() - 4)
+    assert not table.indexAt(place).isValid()
+    at = table.viewport().mapToGlobal(place)
+    click = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, at)
+    QApplication.sendEvent(table.viewport(), click)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    said = [action.text().replace("&", "") for action in menu.actions()]
+    assert said[0] == "Select all"
+    assert "Columns" in said
+    assert not any("Remove" in text or "Play" in text for text in said)
+    menu.actions()[0].trigger()
+    menu.close()
+    assert len(table.selected()) == 8
 
 
 def test_copied_songs_are_files_and_lines(open_window, scanned: Path, qtbot) -> None:

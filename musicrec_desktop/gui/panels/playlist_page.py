@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -135,6 +135,7 @@ class PlaylistPage(Page):
         paste.setContext(Qt.ShortcutContext.WidgetShortcut)
         paste.activated.connect(self.paste)
         self.list.customContextMenuRequested.connect(self._menu)
+        self.list.blank_menu_made.connect(self._add_paste)
         self._heading = ElidedLabel(self)
         self._heading.setProperty("role", "heading")
         self._count = QLabel(self)
@@ -293,6 +294,14 @@ class PlaylistPage(Page):
         if ids and not self._smart:
             place = rows[-1] + 1 if rows and whole else len(self._places())
             self.tracks_dropped.emit(self.playlist_id, ids, place)
+
+    def _add_paste(self, menu: QMenu) -> None:
+        paste = QAction(translate("Playlist", "Paste"), menu)
+        paste.setEnabled(
+            not self._smart and bool(track_ids(QGuiApplication.clipboard().mimeData()))
+        )
+        paste.triggered.connect(self.paste)
+        menu.insertAction(menu.actions()[0], paste)
 
     def _all(self) -> list[Track]:
         return [track for _, track in self._shown]

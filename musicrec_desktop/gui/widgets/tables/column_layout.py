@@ -32,6 +32,8 @@ class ColumnLayout:
         What goes first where there is too little room.
     first : tuple of Column
         What stands first, always.
+    said_below : frozenset of Column
+        What stands below titles where it has no column: it has one only where there is much room.
     title : int
         Pixels that titles have at least, with what stands before them, until columns are
         chosen.
@@ -42,6 +44,7 @@ class ColumnLayout:
     standard: tuple[Column, ...] = STANDARD
     left_out: tuple[Column, ...] = LEFT_OUT
     first: tuple[Column, ...] = (Column.TITLE,)
+    said_below: frozenset[Column] = frozenset()
     title: int = 180
     before_title: int = 62
 

@@ -112,10 +112,10 @@ class ColumnWidths:
     ) -> list[Column]:
         """Return which columns stay in view.
 
-        What is mostly empty steps aside until few words are cut; what says less than a title,
-        an artist and an album until they have room enough to be told apart; the others where
-        there would be no room for titles at all. Where all texts are known, what says little
-        steps aside until none is cut.
+        What stands below titles without a column, and what is mostly empty, steps aside until
+        few words are cut; what says less than a title, an artist and an album until they have
+        room enough to be told apart; the others where there would be no room for titles at all.
+        Where all texts are known, what says little steps aside until none is cut.
 
         Parameters
         ----------
@@ -127,13 +127,14 @@ class ColumnWidths:
         left_out, contents = self._layout.left_out, self.contents
         empty = [each for each in left_out if each in contents.sparse]
         rounds = [
+            (GOOD, [each for each in left_out if each in self._layout.said_below]),
             (WHOLE if contents.complete else GOOD, [each for each in empty if each != STARS]),
             (WHOLE if contents.complete else NAMED, empty),
             (FAIR, [each for each in left_out if each not in NAMES]),
             (SHORT, left_out),
         ]
         if contents.complete:
-            rounds.insert(2, (FEW_WHOLE, [each for each in left_out if each in SAYS_LITTLE]))
+            rounds.insert(3, (FEW_WHOLE, [each for each in left_out if each in SAYS_LITTLE]))
         stay = list(shown)
         for step, aside in rounds:
             wanted = {c: dragged.get(c, self._at(c, step)) for c in stay}

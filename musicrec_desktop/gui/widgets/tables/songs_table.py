@@ -15,8 +15,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QCursor, QFocusEvent, QMouseEvent, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QCursor,
+    QFocusEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyle, QWidget
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
@@ -87,8 +96,11 @@ class SongsTable(TrackRows):
         Stars or a heart were clicked.
     queue_requested(list of Track)
         A track was clicked with the middle button.
+    blank_menu_made(QMenu)
+        For where no row is; others may add what goes for the whole table.
     """
 
+    blank_menu_made = Signal(QMenu)
     queue_requested = Signal(object)  # a list, which Signal(list) would copy
     rated = Signal(object, object)
     loved = Signal(object, bool)
@@ -164,7 +176,28 @@ class SongsTable(TrackRows):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() in LEFT_BY_MOUSE:
             self._point_at(QPoint(-1, -1))
+        if (
+            isinstance(event, QContextMenuEvent)
+            and event.reason() == QContextMenuEvent.Reason.Mouse
+            and not self.indexAt(event.pos()).isValid()
+        ):
+            self._open_blank_menu(event.globalPos())
+            return True
         return super().viewportEvent(event)
+
+    def _open_blank_menu(self, place: QPoint) -> None:
+        """Offer what goes for the whole table: no song is under the mouse, selected or not."""
+        if self.columns.isHidden():
+            return
+        menu = self.columns.menu()
+        everything = QAction(translate("Songs", "Select all"), menu)
+        everything.setEnabled(self.model().rowCount() > 0)
+        everything.triggered.connect(self.selectAll)
+        first = menu.actions()[0]
+        menu.insertAction(first, everything)
+        self.blank_menu_made.emit(menu)
+        menu.insertSeparator(first)
+        menu.popup(place)
 
     def scrollTo(
         self,
