@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPixmap, QShortcut
+from PySide6.QtGui import QColor, QFontInfo, QImage, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -25,13 +25,19 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.live_picture import AXES, BARS
 from musicrec_desktop.core.lyrics import LyricLine
-from musicrec_desktop.core.play_queue import QueueItem
+from musicrec_desktop.core.play_queue import QueuedItem, QueueItem, QueueView
 from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.core.translation import translated
 from musicrec_desktop.gui.look.colour_map import NAMES, lookup_table, ranged_table
 from musicrec_desktop.gui.look.frequency import note, spread, ticks
 from musicrec_desktop.gui.look.theme import BASE_PIXELS, DARK, LIGHT
 from musicrec_desktop.gui.panels.playing.now_playing import NowPlayingPage
+from musicrec_desktop.gui.panels.playing.playing_choices import (
+    PARTS,
+    PlayingChoices,
+    playing_choices_from,
+)
 from musicrec_desktop.gui.widgets.chip_row import ChipRow
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.sound.level_meters import LevelMeters
@@ -466,6 +472,187 @@ def test_everything_shown_lies_within_the_page(page, player, qtbot, size, tokens
     assert page.waveform.isVisible() == (size[1] >= 600)
 
 
+# ---- what was heard before it was seen
+
+
+def past_of(seconds: float, rows: int, level: int = 150) -> tuple[np.ndarray, np.ndarray]:
+    """Return columns of two seconds up to a moment of the track."""
+    places = seconds - np.arange(240, 0, -1) / 120
+    return np.full((240, rows), level, np.uint8), places
+
+
+def test_opened_in_the_middle_of_a_song_it_shows_what_was_heard(
+    page, player, drawing, qtbot
+) -> None:
+    page.show_track(TRACK)
+    paused = replace(player.snapshot(), state="paused", position_seconds=60.0)
+    page.show_snapshot(paused)  # as after a restart
+    qtbot.waitUntil(lambda: bool(drawing.pasts))
+    (until, length), future = drawing.pasts[-1]
+    assert until == 60.0
+    assert length > page.spectrogram.width() / 120
+    future.set_result(past_of(60.0, page.spectrogram.rows))
+    qtbot.waitUntil(lambda: bool(page.spectrogram.levels()[:, -1].any()))
+    assert page.spectrogram.heard_from == pytest.approx(58.0)
+
+
+def test_a_past_that_cannot_be_read_leaves_the_picture_as_it_is(
+    page, player, drawing, qtbot
+) -> None:
+    page.show_track(TRACK)
+    page.show_snapshot(replace(player.snapshot(), state="paused", position_seconds=60.0))
+    qtbot.waitUntil(lambda: bool(drawing.pasts))
+    drawing.pasts[-1][1].set_exception(UnreadableFile(ITEM.path, "no sound"))
+    looking = page._past.findChildren(QTimer)
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in looking))
+    assert page.spectrogram.heard_from is None
+
+
+def test_a_past_of_the_track_before_is_not_shown(page, player, drawing, qtbot) -> None:
+    page.show_track(TRACK)
+    page.show_snapshot(replace(player.snapshot(), state="paused", position_seconds=60.0))
+    qtbot.waitUntil(lambda: bool(drawing.pasts))
+    late = drawing.pasts[-1][1]
+    other = replace(ITEM, path="/music/other.flac")
+    page.show_snapshot(replace(player.snapshot(), item=other, state="paused", position_seconds=9.0))
+    late.cancel() or late.set_result(past_of(60.0, page.spectrogram.rows))
+    qtbot.waitUntil(lambda: len(drawing.pasts) > 1)
+    assert page.spectrogram.heard_from is None
+
+
+def test_sought_while_paused_it_shows_what_leads_there(page, player, drawing, qtbot) -> None:
+    play(page, player)
+    player.heard += RATE_HZ
+    qtbot.waitUntil(lambda: page.spectrogram.heard_from is not None)
+    page.show_snapshot(replace(player.snapshot(), state="paused"))
+    page.show_snapshot(replace(player.snapshot(), state="paused", position_seconds=100.0))
+    assert page.spectrogram.heard_from is None
+    qtbot.waitUntil(lambda: bool(drawing.pasts) and drawing.pasts[-1][0][0] == 100.0)
+
+
+# ---- two looks, and their parts
+
+
+WORDS = [LyricLine(f"line {n}", 2.0 * n) for n in range(60)]
+
+
+def test_the_other_look_shows_words_and_what_comes_next(page, player, qtbot) -> None:
+    play(page, player)
+    page.show_lyrics(TRACK.id, WORDS)
+    with qtbot.waitSignal(page.options_changed) as blocker:
+        page.bar.looks["listening"].click()
+    assert blocker.args[0]["look"] == "listening"
+    listening = page.listening
+    assert listening.lyrics.isVisible() and not page.spectrogram.isVisible()
+    assert not listening.next.isVisible()  # nothing comes
+    songs = [QueuedItem(key, QueueItem(None, f"/music/song {key}.flac")) for key in range(4)]
+    page.next.show_view(QueueView(tuple(songs), current_key=0, upcoming=(2, 1, 3)))
+    assert listening.next.isVisible()
+    titles = [page.next.list.queue.row(row).track.title for row in range(3)]
+    assert titles == ["song 2", "song 1", "song 3"]
+    with qtbot.waitSignal(page.next.list.jump_requested) as jump:
+        page.next.list.doubleClicked.emit(page.next.list.queue.index(1, 0))
+    assert jump.args == [1]
+    with qtbot.waitSignal(page.next.tracks_dropped) as dropped:
+        page.next.list.queue.tracks_dropped.emit([7], 0)
+    assert dropped.args == [[7], 2]  # where song 2 stands in the whole queue
+
+
+def test_without_words_and_next_songs_the_cover_is_alone_and_larger(page, player) -> None:
+    page.restore({"look": "listening"})
+    play(page, player)
+    page.show_lyrics(TRACK.id, WORDS)
+    beside = page.listening.cover.width()
+    page.show_lyrics(TRACK.id, [])
+    assert page.listening.cover.width() > beside
+    QApplication.processEvents()
+    middle = page.listening.cover.mapTo(page, page.listening.cover.rect().center())
+    assert abs(middle.x() - page.width() / 2) < 20
+
+
+def test_nothing_is_analysed_where_the_sound_is_not_seen(page, player) -> None:
+    play(page, player)
+    assert page.following.running
+    page.toggle_look()
+    assert not page.following.running
+    page.toggle_look()
+    assert page.following.running
+
+
+@pytest.mark.parametrize("part", ["spectrogram", "bars", "meters", "waveform", "lyrics"])
+def test_each_part_can_be_hidden_and_what_stays_fills_the_room(page, player, part: str) -> None:
+    page.resize(1200, 800)
+    play(page, player)
+    page.show_lyrics(TRACK.id, WORDS)
+    shown = {
+        "spectrogram": page.spectrogram,
+        "bars": page.bars,
+        "meters": page.meters,
+        "waveform": page.waveform,
+        "lyrics": page.lyrics,
+    }
+    assert all(widget.isVisible() for widget in shown.values())
+    said = translated("Now playing", PARTS[part])
+    button = next(
+        button
+        for button in page._panel.findChildren(QAbstractButton)
+        if button.accessibleName() == f"Show: {said}"
+    )
+    button.click()
+    assert [name for name, widget in shown.items() if not widget.isVisible()] == [part]
+    kept = page.state()
+    page.restore({"hidden": []})
+    assert shown[part].isVisible()
+    page.restore(kept)
+    assert not shown[part].isVisible()
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        ["spectrogram"],
+        ["spectrogram", "lyrics"],
+        ["spectrogram", "lyrics", "bars"],
+        ["spectrogram", "lyrics", "bars", "meters", "waveform"],
+        ["bars", "meters"],
+    ],
+)
+def test_what_stays_reaches_to_the_bottom(page, player, hidden: list[str]) -> None:
+    page.resize(1200, 800)
+    play(page, player)
+    page.show_lyrics(TRACK.id, WORDS)
+    page.restore({"hidden": hidden})
+    QApplication.processEvents()
+    parts = (page.header, page.spectrogram, page.bars, page.meters, page.lyrics)
+    seen = [part for part in parts if part.isVisible()]
+    lowest = max(part.mapTo(page, part.rect().bottomLeft()).y() for part in seen)
+    assert page.height() - lowest < 24
+
+
+@pytest.mark.parametrize(
+    "nonsense", [{"look": "radar"}, {"hidden": "all"}, {"hidden": [7, None]}, {"hidden": {}}]
+)
+def test_looks_that_make_no_sense_are_left_at_their_defaults(nonsense) -> None:
+    assert playing_choices_from(nonsense) == PlayingChoices()
+
+
+@pytest.mark.parametrize("size", [(280, 250), (420, 384), (600, 350), (870, 690), (2560, 1500)])
+def test_words_and_cover_grow_with_the_page(page, player, qtbot, size) -> None:
+    page.window().resize(*size)
+    page.resize(*size)
+    page.restore({"look": "listening"})
+    play(page, player)
+    page.show_lyrics(TRACK.id, WORDS)
+    QApplication.processEvents()
+    for part in (page.listening.cover, page.listening.title, page.listening.lyrics):
+        box = part.rect().translated(part.mapTo(page, QPoint(0, 0)))
+        assert page.rect().contains(box), type(part).__name__
+    if size[0] == 2560:
+        assert page.listening.cover.width() > 0.45 * size[1]
+        assert QFontInfo(page.listening.lyrics.font()).pixelSize() >= 28
+    assert page.listening.lyrics.height() > 100
+
+
 # ---- the spectrogram
 
 
@@ -501,11 +688,44 @@ def test_an_empty_picture_says_what_will_be_there(spectrogram) -> None:
 
     words = middle()
     assert len({words.pixel(x, y) for x in range(180) for y in range(40)}) > 10
-    spectrogram.append(columns(0, 1), np.zeros(1))  # at the right edge
+    spectrogram.append(columns(9, 1), np.zeros(1))  # at the right edge
     empty = middle()
-    assert {empty.pixel(x, y) for x in range(180) for y in range(40)} == {empty.pixel(0, 0)}
+    found = {QColor(empty.pixel(x, y)).name() for x in range(180) for y in range(40)}
+    assert found <= {DARK.surface, DARK.line}  # no hole, whatever the colours of the sound
     spectrogram.clear()
     assert middle() == words
+
+
+def test_what_was_heard_before_joins_what_is_seen(spectrogram) -> None:
+    spectrogram.append(columns(150, 50), 10 + np.arange(50) / 120)
+    assert spectrogram.heard_from == 10
+    assert spectrogram.missing_seconds == pytest.approx(250 / 120)
+    spectrogram.put_before(columns(1, 120), 9.1 + np.arange(120) / 120)  # a little is known twice
+    shown = spectrogram.levels()[0]
+    assert shown[-50:].tolist() == list(range(150, 200))
+    assert shown[-51] == 108  # the last that is older
+    assert spectrogram.heard_from == 9.1
+
+
+def test_what_goes_on_from_a_known_past_is_not_drawn_twice(spectrogram) -> None:
+    spectrogram.put_before(columns(1, 120), np.arange(120) / 120)
+    spectrogram.append(columns(101, 40), (100 + np.arange(40)) / 120)  # caught up on
+    assert spectrogram.levels()[0, -140:].tolist() == list(range(1, 141))
+
+
+def test_silence_that_nobody_kept_is_no_hole_in_the_picture(spectrogram) -> None:
+    kept = np.concatenate([np.zeros((60, 120), np.uint8), columns(100, 60)])
+    spectrogram.append(kept, 5 + np.arange(120) / 120)
+    assert spectrogram.heard_from is not None
+    assert spectrogram.heard_from > 5.5
+    assert spectrogram.levels()[0, -1] == 159
+
+
+def test_a_past_of_another_moment_is_left_out(spectrogram) -> None:
+    spectrogram.append(columns(150, 50), 60 + np.arange(50) / 120)
+    before = spectrogram.levels()
+    spectrogram.put_before(columns(1, 120), np.arange(120) / 120)
+    assert np.array_equal(spectrogram.levels(), before)
 
 
 def test_more_columns_than_there_is_room_for(spectrogram) -> None:

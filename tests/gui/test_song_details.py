@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication
 
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.tag_details import TagDetails
@@ -168,7 +168,8 @@ def test_lyrics_follow_what_plays_and_lead_to_their_place(opened, qtbot) -> None
     assert [page.lyrics.item(row).text() for row in range(3)] == ["First", "Second", "Third"]
     qtbot.waitUntil(lambda: page.lyrics.marked == 1)  # after two seconds
     assert page.lyrics.accessibleDescription() == "Second"
-    assert page.lyrics.item(1).font().bold() and not page.lyrics.item(0).font().bold()
+    colours = [page.lyrics.item(row).foreground().color() for row in (0, 1)]
+    assert colours[1] == QColor(opened.theme.tokens.accent) != colours[0]
     window.playback.toggle(lambda: None)
     page.lyrics.itemActivated.emit(page.lyrics.item(0))
     qtbot.waitUntil(lambda: page.lyrics.marked == 0)

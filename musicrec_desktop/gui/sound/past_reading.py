@@ -20,6 +20,7 @@ logger = logging.getLogger(__name__)
 
 SOON_MS, LOOK_MS = 80, 40
 LEAST_SECONDS = 0.25  # missing at the left edge, that is worth reading
+MORE_SECONDS = 0.25  # than is missing: a column stands for the middle of its window
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ class PastReading(QObject):
             return
         self._drop()
         self._asked = wanted
-        self._coming = self._live.heard_before(item, until, missing, now.gain_db)
+        self._coming = self._live.heard_before(item, until, missing + MORE_SECONDS, now.gain_db)
         self._looking.start()
 
     def _take(self) -> None:

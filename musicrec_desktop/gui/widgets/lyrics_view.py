@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -33,14 +33,15 @@ from musicrec_desktop.gui.widgets.sound.edge_fade import EdgeFade
 
 SPACING = 3  # pixels around a line
 MOVING_MS = 260
+TIMED_WEIGHT = QFont.Weight.DemiBold
 MOST_PIXELS = 10_000  # that a line is high
 
 
 class _LineHeights(QStyledItemDelegate):
     """Lets each line be as high as its text is in the room that it is drawn in.
 
-    Qt reckons with more room than it draws in, and cuts what then takes another line. The
-    letters are reckoned bold, so that nothing moves when a line is marked.
+    Qt reckons with more room than it draws in, and cuts what then takes another line. Lines
+    that are marked in turn are all as bold, so that nothing moves.
     """
 
     def sizeHint(
@@ -51,7 +52,7 @@ class _LineHeights(QStyledItemDelegate):
         margin = view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
         room = view.viewport().width() - 2 * (view.spacing() + margin) - 1
         font = view.font()
-        font.setBold(True)
+        font.setWeight(TIMED_WEIGHT)
         box = QRect(0, 0, max(1, room), MOST_PIXELS)
         text = index.data() or " "  # between stanzas
         drawn = QFontMetrics(font).boundingRect(box, Qt.TextFlag.TextWordWrap, text)
@@ -171,12 +172,13 @@ class LyricsView(QListWidget):
 
     def _paint(self) -> None:
         timed = any(line.seconds is not None for line in self._lines)
-        usual = self._tokens.text_secondary if timed else self._tokens.text
+        usual = self._tokens.text_muted if timed else self._tokens.text
         for row in range(self.count()):
-            item, now = self.item(row), row == self._marked
-            item.setForeground(QColor(self._tokens.accent if now else usual))
+            item = self.item(row)
+            colour = self._tokens.accent if row == self._marked else usual
+            item.setForeground(QColor(colour))
             font = item.font()
-            font.setBold(now)
+            font.setWeight(TIMED_WEIGHT if timed else QFont.Weight.Normal)
             item.setFont(font)
 
     def _activated(self, item: QListWidgetItem) -> None:

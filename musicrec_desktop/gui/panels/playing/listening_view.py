@@ -28,6 +28,8 @@ BESIDE_OF_HEIGHT, BESIDE_OF_WIDTH = 0.52, 0.4  # of the page, that the cover tak
 ALONE_OF_HEIGHT, ALONE_OF_WIDTH = 0.62, 0.6
 LYRICS_OF_BOTH, NEXT_ROWS_LEAST = 0.62, 3
 BOTH_FROM_HEIGHT = 380
+WIDEST_LETTERS = 34  # of lyrics: longer lines are hard to read
+ANY = 16_777_215
 
 
 class ListeningView(QWidget):
@@ -174,7 +176,9 @@ class ListeningView(QWidget):
         self.next.setVisible(next_)
         self._what.setVisible(beside)
         self.next.enlarge(min(times, 1.7))
-        self.lyrics.enlarge(round(min(max(min(height / 36, width / 46), 15), 44)))
+        letters = round(min(max(min(height / 36, width / 46), 15), 44))
+        self.lyrics.enlarge(letters)
+        self._what.setMaximumWidth(ANY if narrow else letters * WIDEST_LETTERS)
         self._place(narrow=narrow, beside=beside, times=times)
         self._fit_next(lyrics=lyrics)
         self._fit_cover(narrow=narrow, beside=beside)
@@ -188,8 +192,9 @@ class ListeningView(QWidget):
         self._beside_cover.setSpacing(round(14 * times))
         self._whole.setSpacing(round((16 if narrow else 32) * times))
         self._column.setSpacing(round(14 * times))
-        side = 0 if beside else 1
+        side = 0 if narrow else 1
         self._whole.setStretch(0, side)
+        self._whole.setStretch(2, 1 if narrow else 100)
         self._whole.setStretch(3, side)
         self._whole.setAlignment(
             self._who, Qt.AlignmentFlag(0) if narrow else Qt.AlignmentFlag.AlignVCenter
@@ -199,7 +204,7 @@ class ListeningView(QWidget):
         """Below lyrics, a few rows are enough."""
         if not lyrics:
             self.next.setMinimumHeight(0)
-            self.next.setMaximumHeight(16_777_215)
+            self.next.setMaximumHeight(ANY)
             return
         row = self.next.row_height
         room = self.height() * (1 - LYRICS_OF_BOTH)
@@ -221,7 +226,7 @@ class ListeningView(QWidget):
         self.cover.set_edge(pixels)
         if narrow:
             self._who.setMinimumWidth(0)
-            self._who.setMaximumWidth(16_777_215)
+            self._who.setMaximumWidth(ANY)
         else:
             self._who.setFixedWidth(pixels if beside else min(round(pixels * 1.5), width))
 

@@ -15,12 +15,13 @@ from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.panels.queue.queue_list import QueueList
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
-from musicrec_desktop.gui.widgets.tables.queue_delegate import QueueDelegate
+from musicrec_desktop.gui.widgets.tables.next_delegate import NextDelegate
+from musicrec_desktop.gui.widgets.tables.up_next_delegate import LAYOUT
 from musicrec_desktop.gui.words.text import long_duration
 
 WORTH_SAYING = 30.0  # seconds: less is no minute
 MOST_SUMMED = 10_000  # tracks: of more, adding up their lengths at each change takes long
-TEXT_PIXELS, CAPTION_PIXELS = 14, 12
+CAPTION_PIXELS = 12
 HEAD_GAP = 6
 MOST_ROWS = 24  # that find room on any screen below lyrics
 
@@ -54,7 +55,10 @@ class NextSongs(QWidget):
         self._view = QueueView()
         self._tokens = tokens
         name = translate("Now playing", "Next songs")
-        self.list = QueueList(track, covers, tokens, self, name=name)
+        self._drawn_by = NextDelegate(covers, tokens, self)
+        self.list = QueueList(
+            track, covers, tokens, self, name=name, delegate=self._drawn_by, layout=LAYOUT
+        )
         self.list.columns.hide()
         self.list.tracks_dropped.connect(self._dropped)
         self._caption = QLabel(translate("Now playing", "NEXT", comment="A caption"), self)
@@ -112,13 +116,8 @@ class NextSongs(QWidget):
 
     def enlarge(self, times: float) -> None:
         """Let rows and their text be so many times as large as usual."""
-        drawn_by = self.list.itemDelegate()
-        assert isinstance(drawn_by, QueueDelegate)
-        height = round(QueueDelegate.height * times)
-        if drawn_by.height == height:
+        if not self._drawn_by.enlarge(times):
             return
-        drawn_by.height, drawn_by.cover = height, round(QueueDelegate.cover * times)
-        self.list.setStyleSheet(f"font-size: {round(TEXT_PIXELS * times)}px")
         for label in (self._caption, self._said):
             label.setStyleSheet(f"font-size: {round(CAPTION_PIXELS * times)}px")
         self.list.apply_theme(self._tokens)

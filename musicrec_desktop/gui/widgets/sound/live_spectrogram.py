@@ -47,8 +47,10 @@ TICK_PIXELS = 44
 LABEL_WIDTH = 64
 TICK_LENGTH = 7
 LABEL_FONT_PIXELS = 12
+USUAL_HEIGHT = 620  # over which labels grow
 CURSOR_STEP = 8
-CAPTION_PLACE = QPoint(12, 8)
+WINDOW_COLUMNS = 24  # that the longest transform reaches over
+CAPTION_PLACE = QPoint(12, 6)
 EDGE = 40  # of a label: where so much of it stands beside the sound, all of it is written there
 
 
@@ -123,8 +125,9 @@ class LiveSpectrogram(QWidget):
         seconds : ndarray of shape (n_columns,)
             Place of each in its track.
         """
-        if self.heard_from is None:  # what was before the track is silence, or of another one
-            columns, seconds = columns[seconds >= 0], seconds[seconds >= 0]
+        if self.heard_from is None:
+            begin = _first_of_track(columns, seconds)
+            columns, seconds = columns[begin:], seconds[begin:]
         for place in self._ring.append(*self._widened(columns, seconds)):
             self._pixels[:, place] = self._table[self._ring.levels[:, place]]
         self.update()
@@ -295,7 +298,7 @@ class LiveSpectrogram(QWidget):
         width, height = self.width(), self.height()
         axis_left = width - LABEL_WIDTH - TICK_LENGTH
         self._lines = [y for y, _ in self._marks()]
-        self._caption = QRect(CAPTION_PLACE, QSize(min(240, max(1, axis_left)), 18))
+        self._caption = QRect(CAPTION_PLACE, QSize(min(320, max(1, axis_left)), 22))
         axis = QRect(max(0, axis_left), 0, width, height)
         self._labels = []
         for box, draw in ((self._caption, self._draw_caption), (axis, self._draw_axis)):
@@ -329,13 +332,13 @@ class LiveSpectrogram(QWidget):
         said = live_caption()
         wide = painter.fontMetrics().horizontalAdvance(said)
         if wide <= self.width() - LABEL_WIDTH - CAPTION_PLACE.x():  # cut, it would say nothing
-            self._write(painter, QRect(CAPTION_PLACE, QSize(wide, 18)), said, bright=bright)
+            self._write(painter, QRect(CAPTION_PLACE, QSize(wide, 22)), said, bright=bright)
 
     def _draw_axis(self, painter: QPainter, *, bright: bool) -> None:
         line = QColor(255, 255, 255, 150) if bright else QColor(self._tokens.text_muted)
         right = self.width() - TICK_LENGTH
         for y, hz in self._marks():
-            box = QRect(right - LABEL_WIDTH, y - 9, LABEL_WIDTH - 5, 18)
+            box = QRect(right - LABEL_WIDTH, y - 11, LABEL_WIDTH - 5, 22)
             self._write(painter, box, tick_name(hz), bright=bright, left=False)
             painter.fillRect(QRect(right, y, TICK_LENGTH, 1), line)
 
@@ -368,7 +371,8 @@ class LiveSpectrogram(QWidget):
 
     def _label_font(self) -> QFont:
         font = self.font()
-        font.setPixelSize(LABEL_FONT_PIXELS)
+        times = min(max(self.height() / USUAL_HEIGHT, 1.0), 1.5)
+        font.setPixelSize(round(LABEL_FONT_PIXELS * times))
         return font
 
     # ---- the cursor
@@ -462,6 +466,20 @@ class LiveSpectrogram(QWidget):
         self._focus_ring = False
         self._cursor = None
         self.update()
+
+
+def _first_of_track(columns: NDArray[np.uint8], seconds: NDArray[np.float64]) -> int:
+    """Return which column is the first to begin a picture with.
+
+    What was before the track is silence, or of another one; and of what was heard a while
+    ago the player may know nothing more, which would be black. A window reaches into that.
+    """
+    begin = int(np.searchsorted(seconds, 0.0))
+    sounding = columns[begin:].max(axis=1, initial=0) > 0
+    if not sounding.any():
+        return len(columns)
+    silent = int(sounding.argmax())
+    return min(begin + silent + (WINDOW_COLUMNS if silent else 0), len(columns) - 1)
 
 
 def _moment(seconds: float) -> str:

@@ -28,6 +28,12 @@ class QueueDelegate(TrackDelegate):
     height, cover = 48, 36
     enlarged = 1.0
 
+    def font_of(self, option: QStyleOptionViewItem) -> QFont:
+        """Return what titles are written in."""
+        font = QFont(option.font)
+        font.setPixelSize(round(QFontInfo(font).pixelSize() * self.enlarged))
+        return font
+
     def _title(
         self,
         painter: QPainter,
@@ -68,9 +74,7 @@ class QueueDelegate(TrackDelegate):
             lines.append((below, quiet))
         height = self.tokens.row(self.cover) // 2
         top = area.top() + (area.height() - len(lines) * height) // 2
-        font = QFont(option.font)
-        font.setPixelSize(round(QFontInfo(font).pixelSize() * self.enlarged))
-        painter.setFont(font)
+        painter.setFont(self.font_of(option))
         metrics = painter.fontMetrics()
         for place, (text, colour) in enumerate(lines):
             line = QRect(area.left(), top + place * height, area.width(), height)
