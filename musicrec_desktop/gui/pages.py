@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from musicrec_desktop.gui.look.theme import Tokens
@@ -211,6 +212,13 @@ class PageStack(QStackedWidget):
     def can_go_forward(self) -> bool:
         """Whether one came back from a page."""
         return bool(self._forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back by Backspace, too, where no field is typed in: as in a browser of files."""
+        if event.key() == Qt.Key.Key_Backspace and not event.modifiers():
+            self.back()
+        else:
+            super().keyPressEvent(event)
 
     def states(self) -> dict[str, dict[str, Any]]:
         """Return what each page wants to find again, those not opened this time included."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidgetItem, QMenu, QMessageBox, QWidget
 
 from musicrec_desktop.core.discovery import MixName, MixRecipe
@@ -319,22 +320,22 @@ def test_a_path_is_found_mended_and_played(dialog: PathDialog, qtbot) -> None:
     qtbot.waitUntil(lambda: "recordings" in dialog.said.text())  # ten were looked for at once
     dialog.number.setValue(5)
     qtbot.keyClick(dialog.look, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 5)
-    titles = [dialog.steps.item(row, 1).text() for row in range(5)]
+    qtbot.waitUntil(lambda: dialog.tracks.rowCount() == 5)
+    titles = [dialog.tracks.item(row, 1).text() for row in range(5)]
     assert (titles[0], titles[-1]) == ("Steady 0", "Pulsed 3")
     assert "5 tracks" in dialog.said.text()
-    dialog.steps.selectRow(0)
-    assert not dialog.replace.isEnabled() and not dialog.remove.isEnabled()
-    dialog.steps.selectRow(2)
-    dialog.replace.click()
-    qtbot.waitUntil(lambda: dialog.steps.item(2, 1).text() != titles[2])
-    dialog.remove.click()
-    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 4)
+    dialog.tracks.selectRow(0)
+    assert not dialog.mending.replace.isEnabled() and not dialog.mending.remove.isEnabled()
+    dialog.tracks.selectRow(2)
+    dialog.mending.replace.click()
+    qtbot.waitUntil(lambda: dialog.tracks.item(2, 1).text() != titles[2])
+    dialog.mending.remove.click()
+    qtbot.waitUntil(lambda: dialog.tracks.rowCount() == 4)
     with qtbot.waitSignal(dialog.buttons.play_requested) as played:
         dialog.buttons.play.click()
     assert len(played.args[0]) == 4 and played.args[1] == 0
     with qtbot.waitSignal(dialog.buttons.play_requested) as played:
-        dialog.steps.doubleClicked.emit(dialog.steps.model().index(2, 1))
+        dialog.tracks.doubleClicked.emit(dialog.tracks.model().index(2, 1))
     assert played.args[1] == 2
 
 
@@ -389,13 +390,13 @@ def test_a_length_is_entered_and_a_step_deleted_by_key(dialog: PathDialog, qtbot
     dialog.number.selectAll()
     qtbot.keyClicks(dialog.number, "5")
     qtbot.keyClick(dialog.number, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 5)
-    dialog.steps.setCurrentCell(2, 1)
+    qtbot.waitUntil(lambda: dialog.tracks.rowCount() == 5)
+    dialog.tracks.setCurrentCell(2, 1)
     dialog.activateWindow()
-    dialog.steps.setFocus()
-    qtbot.waitUntil(dialog.steps.hasFocus)
-    qtbot.keyClick(dialog.steps, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 4)
+    dialog.tracks.setFocus()
+    qtbot.waitUntil(dialog.tracks.hasFocus)
+    qtbot.keyClick(dialog.tracks, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: dialog.tracks.rowCount() == 4)
 
 
 def test_a_mended_path_is_not_thrown_away_unasked(dialog: PathDialog, qtbot) -> None:
@@ -404,14 +405,14 @@ def test_a_mended_path_is_not_thrown_away_unasked(dialog: PathDialog, qtbot) -> 
     qtbot.waitUntil(lambda: "recordings" in dialog.said.text())
     dialog.number.setValue(3)
     dialog.look.click()
-    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 3)
-    dialog.steps.setCurrentCell(1, 1)
+    qtbot.waitUntil(lambda: dialog.tracks.rowCount() == 3)
+    dialog.tracks.setCurrentCell(1, 1)
     dialog.activateWindow()
-    dialog.remove.setFocus()
-    qtbot.waitUntil(dialog.remove.hasFocus)
-    qtbot.keyClick(dialog.remove, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 2)
-    qtbot.waitUntil(dialog.steps.hasFocus)  # there is nothing left to remove
+    dialog.mending.remove.setFocus()
+    qtbot.waitUntil(dialog.mending.remove.hasFocus)
+    qtbot.keyClick(dialog.mending.remove, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: dialog.tracks.rowCount() == 2)
+    qtbot.waitUntil(dialog.tracks.hasFocus)  # there is nothing left to remove
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     box = dialog.findChild(QMessageBox)
     assert dialog.isVisible() and box is not None
@@ -433,10 +434,10 @@ def test_a_mended_path_that_was_queued_is_closed(dialog: PathDialog, qtbot) -> N
     qtbot.waitUntil(lambda: "recordings" in dialog.said.text())
     dialog.number.setValue(3)
     dialog.look.click()
-    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 3)
-    dialog.steps.setCurrentCell(1, 1)
-    dialog.remove.click()
-    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 2)
+    qtbot.waitUntil(lambda: dialog.tracks.rowCount() == 3)
+    dialog.tracks.setCurrentCell(1, 1)
+    dialog.mending.remove.click()
+    qtbot.waitUntil(lambda: dialog.tracks.rowCount() == 2)
     dialog.buttons.queue.click()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
@@ -450,10 +451,10 @@ def test_a_mended_path_whose_saving_was_cancelled_is_not_thrown_away_unasked(
     qtbot.waitUntil(lambda: "recordings" in dialog.said.text())
     dialog.number.setValue(3)
     dialog.look.click()
-    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 3)
-    dialog.steps.setCurrentCell(1, 1)
-    dialog.remove.click()
-    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 2)
+    qtbot.waitUntil(lambda: dialog.tracks.rowCount() == 3)
+    dialog.tracks.setCurrentCell(1, 1)
+    dialog.mending.remove.click()
+    qtbot.waitUntil(lambda: dialog.tracks.rowCount() == 2)
     window = dialog.parentWidget().window()
     for button, kind in (
         (dialog.buttons.save, SaveTracksDialog),
@@ -490,12 +491,12 @@ def test_tab_leads_through_a_list_of_tracks_to_what_can_be_done_with_it(
     qtbot.waitUntil(lambda: "recordings" in dialog.said.text())
     dialog.number.setValue(3)
     dialog.look.click()
-    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 3)
+    qtbot.waitUntil(lambda: dialog.tracks.rowCount() == 3)
     dialog.activateWindow()
-    dialog.steps.setFocus()
-    qtbot.waitUntil(dialog.steps.hasFocus)
-    qtbot.keyClick(dialog.steps, Qt.Key.Key_Tab)
-    assert not dialog.steps.hasFocus()
+    dialog.tracks.setFocus()
+    qtbot.waitUntil(dialog.tracks.hasFocus)
+    qtbot.keyClick(dialog.tracks, Qt.Key.Key_Tab)
+    assert not dialog.tracks.hasFocus()
 
 
 def test_a_pair_has_the_same_percentage_everywhere(dialog: PathDialog, qtbot) -> None:
@@ -504,13 +505,13 @@ def test_a_pair_has_the_same_percentage_everywhere(dialog: PathDialog, qtbot) ->
     qtbot.waitUntil(lambda: "recordings" in dialog.said.text())
     dialog.number.setValue(2)
     dialog.look.click()
-    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 2)
+    qtbot.waitUntil(lambda: dialog.tracks.rowCount() == 2)
     window = dialog.parent()
     assert isinstance(window, MainWindow)
     start, end = (titled(window, title) for title in ("Steady 0", "Pulsed 3"))
     similar = window.others._parts.services.similarity.neighbours(start.id, 8)
     shown = next(each.recommendation for each in similar if each.track.id == end.id)
-    assert dialog.steps.item(1, 6).text() == f"{percent_alike(shown.similarity)}%"
+    assert dialog.tracks.item(1, 6).text() == f"{percent_alike(shown.similarity)}%"
 
 
 def found_in(dialog: PathDialog) -> list[QListWidgetItem]:
@@ -715,3 +716,25 @@ def test_a_recipe_is_read_from_its_fields(open_window: Open, scanned: Path, qtbo
     qtbot.waitUntil(lambda: "called “nothing”" in dialog.said.text())
     assert dialog.tracks.rowCount() == 0 and not dialog.buttons.export.isEnabled()
     dialog.reject()
+
+
+def test_keys_go_from_shelf_to_shelf_and_backspace_back(
+    open_window: Open, scanned: Path, qtbot
+) -> None:
+    window = loaded(open_window(scanned), qtbot)
+    window.pages.open("history")
+    page = for_you(window, qtbot)
+    first, second = page._rows[0].strip, page._rows[1].strip
+    qtbot.waitUntil(lambda: window.focusWidget() is first)
+    QTest.keyClick(first, Qt.Key.Key_Right)
+    at = first.currentIndex().row()
+    assert at >= 0
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert window.focusWidget() is second
+    assert second.currentIndex().row() == min(at, second.model().rowCount() - 1)
+    QTest.keyClick(second, Qt.Key.Key_Up)
+    assert window.focusWidget() is first
+    QTest.keyClick(first, Qt.Key.Key_Up)  # nothing is above
+    assert window.focusWidget() is first
+    QTest.keyClick(first, Qt.Key.Key_Backspace)
+    assert window.pages.name == "history"

@@ -139,6 +139,7 @@ class ForYouPage(Page):
             self.nothing.show_message(heading, sentence)
             self.nothing.action.setText(_next_step(page.readiness))
         self._pages.setCurrentWidget(self.nothing if heading else self._scroll)
+        self.pass_focus(self.nothing.action if heading else self._rows[0].strip)
         self._mood_parts.setVisible(not heading and self.width() >= ROOM_FOR_MOOD)
         if self._top is not None and page.shelves:
             bar, top, self._top = self._scroll.verticalScrollBar(), self._top, None
@@ -176,8 +177,8 @@ class ForYouPage(Page):
 
     def opened(self) -> None:
         self.refresh()
-        for row in self._rows[:1]:
-            row.strip.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._rows[0].strip if self._page and self._page.shelves else self
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def state(self) -> dict[str, Any]:
         return {"mood": self.mood.value(), "top": self._scroll.verticalScrollBar().value()}
@@ -252,6 +253,14 @@ class ForYouPage(Page):
             self.mix_opened.emit(*words, list(card.tracks))
         else:
             self._play(card)
+
+    def _step(self, row: ShelfRow, step: int) -> None:
+        """Let the keys go on to the shelf above or below, about as far along."""
+        shown = [each for each in self._rows if not each.isHidden()]
+        there = shown.index(row) + step
+        if 0 <= there < len(shown):
+            shown[there].strip.enter(row.strip.currentIndex().row())
+            self._scroll.ensureWidgetVisible(shown[there], 0, 0)
 
     def _shelf_of(self, card: Card) -> Shelf:
         shelves = self._page.shelves if self._page else ()
@@ -349,6 +358,7 @@ class ForYouPage(Page):
         row.apply_theme(self._tokens)
         row.opened.connect(self._open)
         row.play_requested.connect(self._play)
+        row.left.connect(lambda step: self._step(row, step))
         row.menu_requested.connect(self._menu)
         self._shelves.insertWidget(self._shelves.count() - 1, row)
         return row

@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QKeyEvent, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.discovery import Card, Shelf
@@ -88,17 +88,46 @@ class CardDelegate(TileDelegate):
         return parts
 
 
+class ShelfStrip(TileGrid):
+    """The cards of a shelf; Up and Down lead to the shelves above and below.
+
+    Signals
+    -------
+    left(int)
+        1 downwards, -1 upwards.
+    """
+
+    left = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is not None and not event.modifiers():
+            self.left.emit(step)
+        else:
+            super().keyPressEvent(event)
+
+    def enter(self, row: int) -> None:
+        """Have the keyboard, at this card or the last one."""
+        last = self.model().rowCount() - 1
+        if last >= 0:
+            self.go_to_row(min(max(0, row), last))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 class ShelfRow(QWidget):
     """One shelf.
 
     Signals
     -------
     opened(Card), play_requested(Card)
+    left(int)
+        The shelf below is wanted (1), or that above (-1).
     menu_requested(list of Card, QPoint)
     """
 
     opened = Signal(object)
     play_requested = Signal(object)
+    left = Signal(int)
     menu_requested = Signal(list, QPoint)
 
     def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
@@ -107,7 +136,8 @@ class ShelfRow(QWidget):
         self._leads: dict[int, Track] = {}
         self._delegate = CardDelegate(covers, self._leads.get, tokens, self, edge=LARGE_EDGE)
         self._tiles = TileListModel(self)
-        self.strip = TileGrid(self._tiles, self._delegate, self, name="", strip=True)
+        self.strip = ShelfStrip(self._tiles, self._delegate, self, name="", strip=True)
+        self.strip.left.connect(self.left)
         self.heading = QLabel(self, textFormat=Qt.TextFormat.PlainText)
         self.heading.setProperty("role", "title")
         self.beside = ElidedLabel(self)
