@@ -32,8 +32,35 @@ def sidebar(qtbot: QtBot) -> Sidebar:
     return made
 
 
+def playlist(number: int) -> Playlist:
+    return Playlist(number, 1, f"Evening {number}", "manual", "", 0.0, 0.0, 3)
+
+
 def place(sidebar: Sidebar, widget: QWidget) -> QRect:
     return QRect(widget.mapTo(sidebar, QPoint(0, 0)), widget.size())
+
+
+@pytest.mark.parametrize("height", [700, 1000])
+def test_a_click_between_two_entries_opens_one_of_them(
+    sidebar: Sidebar, qtbot: QtBot, height: int
+) -> None:
+    sidebar.resize(sidebar.width(), height)
+    sidebar.parentWidget().resize(sidebar.size())
+    sidebar.show_tree(PlaylistTree((playlist(1), playlist(2))))
+    sidebar.parentWidget().show()
+    pages = [page for page in sidebar.pages.values() if page.isVisible()]
+    for entries in (pages[:PAGES], list(sidebar.playlists.values())):
+        for above, below in itertools.pairwise(entries):
+            qtbot.waitUntil(lambda a=above, b=below: a.geometry().bottom() + 1 == b.y())
+
+
+def test_a_playlist_can_be_made_where_there_are_some(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.show_tree(PlaylistTree((playlist(1),)))
+    sidebar.parentWidget().show()
+    new, smart = sidebar.lists.none_yet
+    assert new.isVisibleTo(sidebar) and not smart.isVisibleTo(sidebar)
+    with qtbot.waitSignal(sidebar.new_playlist_requested):
+        new.click()
 
 
 @pytest.mark.parametrize("height", [420, 520, 700, 820])

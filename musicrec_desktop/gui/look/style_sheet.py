@@ -139,7 +139,8 @@ def _buttons(t: Tokens, *, from_right: bool) -> str:
         padding-{start}: 12px; background: transparent; font-size: 14px; }}
     QPushButton[role="navigation"][inside="true"] {{ padding-{start}: 30px; }}
     QPushButton[role="navigation"]:hover {{ background: {t.hover}; }}
-    QPushButton[role="navigation"]:checked {{ background: {t.selection}; }}
+    QPushButton[role="navigation"]:checked, QPushButton[role="navigation"]:pressed {{
+        background: {t.selection}; }}
     QPushButton[role="navigation"]:focus {{ border: 1px solid {t.accent}; }}
     QPushButton[role="navigation"][target="true"] {{ border: 1px solid {t.accent};
         background: {t.selection}; }}

@@ -41,6 +41,7 @@ MANY = 6  # playlists from which on entries stand closer
 ROOM_FOR_AIR = 850  # pixels below which entries stand closer
 ROOM_FOR_TOOLS = 960  # pixels below which the tools are folded until asked for
 LOW_ENTRY, MOST = 27, 16_777_215
+HIGH_ENTRY, COMPACT_ENTRY = 30, 24  # pixels at least, with room: nothing parts entries
 PLACES_AT_LEAST = 120
 MARGIN = FADE + 1  # pixels beside an entry that is scrolled to: it is not to fade
 
@@ -255,11 +256,11 @@ class Sidebar(QWidget):
     def _fit_entries(self) -> None:
         """Let entries stand closer in a low window, and where there are many."""
         close = self._low or len(self.playlists) > MANY
+        least = COMPACT_ENTRY if self._tokens.compact else HIGH_ENTRY
         entries = [*self.pages.values(), *self.lists.all()]
         for button in entries:
+            button.setMinimumHeight(0 if close else least)
             button.setMaximumHeight(LOW_ENTRY if close else MOST)
-        for section in self.sections.values():
-            section.entries.setSpacing(0 if close else 2)
 
     def _fold(self, name: str, folded: bool) -> None:
         self._folded_by_hand[name] = folded
@@ -392,6 +393,7 @@ class Sidebar(QWidget):
             section.apply_theme(tokens)
         for button, name in self._icons.items():
             button.setIcon(icon(name, tokens, accent=button.isChecked()))
+        self._fit_entries()
 
     def _button(
         self, text: str, icon_name: str, *, checkable: bool = False, takes_tracks: bool = False

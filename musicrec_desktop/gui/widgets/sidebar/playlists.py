@@ -87,7 +87,7 @@ class SidebarPlaylists(SidebarSection):
         self._shown: int | None = None
         self.add = self.add_button(
             "plus",
-            translate("Sidebar", "New playlist"),
+            translate("Sidebar", "Playlists menu"),
             translate("Sidebar", "New playlist, smart playlist or folder, or import playlists"),
         )
         self.menu = self._make_menu()
@@ -136,8 +136,7 @@ class SidebarPlaylists(SidebarSection):
         if order != before:
             for place, entry in enumerate(order):
                 self.entries.insertWidget(self._fixed + place, entry)
-        for first in self.none_yet:
-            first.setVisible(not order)
+        self.none_yet[1].setVisible(not order)  # the menu beside the heading has it, too
         self._show_found()
         self._cut_names()
         self._mark()

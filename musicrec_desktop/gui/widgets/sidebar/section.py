@@ -60,10 +60,10 @@ class SidebarSection(QWidget):
         self._body = QWidget(self)
         self.entries = QVBoxLayout(self._body)
         self.entries.setContentsMargins(0, 0, 0, 0)
-        self.entries.setSpacing(2)
+        self.entries.setSpacing(0)  # a click between two of them is to open one, too
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+        layout.setSpacing(0)
         layout.addLayout(self._top)
         layout.addWidget(self._body)
         self._listed: list[QAbstractButton] = []
