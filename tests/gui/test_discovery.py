@@ -74,11 +74,11 @@ def test_for_you_plays_a_card_and_offers_what_the_play_brings(
     queue = window.others._parts.player.queue_view()
     assert {entry.item.origin for entry in queue.entries} == {"mix"}
     window.playback.seek(5.5)
-    qtbot.waitUntil(page.renew.isVisible)
+    qtbot.waitUntil(page.head.renew.isVisible)
     assert (shown(page)[0], list(row._cards)) == ("From all over your library", keys)
 
     def renewed() -> bool:
-        page.renew.click()
+        page.head.renew.click()
         return any(title.startswith("Because you played") for title in shown(page))
 
     qtbot.waitUntil(renewed)
@@ -147,11 +147,11 @@ def test_every_card_has_a_reason_for_the_eye_and_for_the_ear(
 def test_a_mood_asks_again_and_is_kept(open_window: Open, scanned: Path, qtbot) -> None:
     page = for_you(loaded(open_window(scanned), qtbot), qtbot)
     with qtbot.waitSignal(page.read_requested) as asked:
-        page.mood.setValue(0)
+        page.head.mood.setValue(0)
     assert asked.args == [0.0]
     assert page.state()["mood"] == 0
     page.restore({"mood": 15, "top": "nonsense"})
-    assert page.mood.value() == 15
+    assert page.head.mood.value() == 15
 
 
 def test_a_card_s_menu_is_that_of_its_tracks(open_window: Open, scanned: Path, qtbot) -> None:
@@ -696,7 +696,7 @@ def test_a_recipe_is_read_from_its_fields(open_window: Open, scanned: Path, qtbo
     window = loaded(open_window(scanned), qtbot)
     page = for_you(window, qtbot)
     with qtbot.waitSignal(page.mix_requested):
-        page.new_mix.click()
+        page.head.new_mix.click()
     dialog = window.findChild(MixDialog)
     dialog.form.unit.setCurrentText("minutes")
     dialog.form.number.setValue(90)

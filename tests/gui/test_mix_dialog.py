@@ -72,13 +72,13 @@ def test_enter_on_a_row_plays_from_it(dialog: MixDialog, qtbot) -> None:
 
 def test_a_track_is_taken_out_or_replaced(dialog: MixDialog, qtbot) -> None:
     dialog.show()
-    assert not dialog.replace.isEnabled() and not dialog.remove.isEnabled()
+    assert not dialog.mending.replace.isEnabled() and not dialog.mending.remove.isEnabled()
     dialog.show_mix(mix_of([5, 5, 5]))
     dialog.tracks.selectRow(1)
     dialog.tracks.setFocus()
     qtbot.waitUntil(dialog.tracks.hasFocus)
     with qtbot.waitSignal(dialog.replace_requested) as replaced:
-        dialog.replace.click()
+        dialog.mending.replace.click()
     with qtbot.waitSignal(dialog.remove_requested) as removed:
         qtbot.keyClick(dialog.tracks, Qt.Key.Key_Delete)
     assert replaced.args == removed.args == [1]
@@ -86,7 +86,7 @@ def test_a_track_is_taken_out_or_replaced(dialog: MixDialog, qtbot) -> None:
     assert dialog.tracks.currentRow() == 1  # where one goes on
     assert SHORT not in dialog.said.text()  # somebody wanted it so
     dialog.show_mix(mix_of([5]), mended=True)
-    assert dialog.replace.isEnabled() and not dialog.remove.isEnabled()
+    assert dialog.mending.replace.isEnabled() and not dialog.mending.remove.isEnabled()
     dialog.show_nothing_else()
     assert dialog.tracks.rowCount() == 1
     assert "No other track" in dialog.said.text()

@@ -7,9 +7,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,13 +16,13 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.listeners import Listener
 from musicrec_desktop.core.translation import percent, to_translate, translate, translated
 from musicrec_desktop.gui.dialogs.dialog_size import open_at
+from musicrec_desktop.gui.dialogs.track_list_dialog import TrackListDialog
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.forms.number_field import NumberField
 from musicrec_desktop.gui.widgets.layout.flow_layout import FlowLayout
 from musicrec_desktop.gui.widgets.listener_badge import badge
 from musicrec_desktop.gui.widgets.tables.chosen_tracks import (
     ChosenTracksButtons,
-    ChosenTracksTable,
     measures,
     track_headings,
 )
@@ -39,7 +37,7 @@ HINT = to_translate(
 )
 
 
-class BlendDialog(QDialog):
+class BlendDialog(TrackListDialog):
     """Asks for listeners, and shows what suits them together.
 
     Parameters
@@ -75,22 +73,18 @@ class BlendDialog(QDialog):
         self.number.setValue(USUAL_TRACKS)
         self.number.setSuffix(translate("Blends", " tracks", comment="After a number"))
         self.number.setAccessibleName(translate("Blends", "Length of the mix"))
-        self.tracks = ChosenTracksTable(
+        self._make_list(
             translate("Blends", "Tracks of the blend"),
             [*track_headings(), translate("Blends", "For", comment="Whom a track is for")],
             (0, 1),
-            self,
             (2, 4),
+            translated("Blends", HINT),
         )
-        self.said = QLabel(translated("Blends", HINT), self)
-        self.said.setProperty("role", "secondary")
-        self.said.setWordWrap(True)
         self.make = QPushButton(translate("Blends", "Blend", comment="Verb"), self)
         self.make.setProperty("role", "primary")
         self.make.setDefault(True)
         self.make.clicked.connect(self._make)
         self.buttons = ChosenTracksButtons(tokens, self)
-        self.tracks.play_asked.connect(lambda row: self.buttons.play_from(row))
         self._lay_out()
         self._show_ready()
         open_at(self, max(880, self.sizeHint().width()), 600)
@@ -120,7 +114,7 @@ class BlendDialog(QDialog):
 
     def show_problem(self, sentence: str) -> None:
         """Say why there is no blend."""
-        self.said.setText(sentence)
+        super().show_problem(sentence)
         self._show_ready()
 
     def begin(self) -> None:
@@ -180,10 +174,7 @@ class BlendDialog(QDialog):
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(14)
         layout.addWidget(who)
-        layout.addWidget(self.tracks, 1)
-        layout.addWidget(self.said)
-        layout.addWidget(self.buttons.job)
-        layout.addLayout(row)
+        self._add_list(layout, row)
 
 
 def shares_said(mix: BlendedMix) -> str:

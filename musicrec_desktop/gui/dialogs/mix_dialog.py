@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,13 +19,11 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.dialogs.dialog_size import open_at
 from musicrec_desktop.gui.dialogs.recipe_name import RecipeNameDialog
-from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.dialogs.track_list_dialog import MendingButtons, TrackListDialog
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.forms.recipe_form import RecipeForm
-from musicrec_desktop.gui.widgets.layout.shy_buttons import ShyButton, ShyButtons
 from musicrec_desktop.gui.widgets.tables.chosen_tracks import (
     ChosenTracksButtons,
-    ChosenTracksTable,
     measures,
     track_headings,
 )
@@ -42,7 +37,7 @@ HINT = to_translate(
 COUNT_REST_MS = 200
 
 
-class MixDialog(QDialog):
+class MixDialog(TrackListDialog):
     """Asks for a recipe and shows what comes of it.
 
     Parameters
@@ -87,25 +82,17 @@ class MixDialog(QDialog):
         self._rest.timeout.connect(lambda: self.count_requested.emit(self.recipe()))
         self.touched = False
         self.form.changed.connect(self._changed)
-        self.fits = QLabel(self)
-        self.fits.setProperty("role", "secondary")
-        self.fits.setTextFormat(Qt.TextFormat.PlainText)
-        self.fits.setWordWrap(True)
+        self.fits = self._make_said()
         self._make_recipes()
-        self.tracks = ChosenTracksTable(
+        self._make_list(
             translate("Mixes", "Tracks of the mix"),
             [*track_headings(), translate("Music map", "Energy")],
             (0, 1),
-            self,
             (2, 4),
+            translated("Mixes", HINT),
         )
         self.tracks.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.tracks.play_asked.connect(lambda row: self.buttons.play_from(row))
         self.tracks.itemSelectionChanged.connect(self._show_mendable)
-        self.said = QLabel(translated("Mixes", HINT), self)
-        self.said.setProperty("role", "secondary")
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setWordWrap(True)
         self._make_buttons(tokens)
         self._lay_out()
         open_at(self, max(880, self.sizeHint().width()), 680)
@@ -146,7 +133,7 @@ class MixDialog(QDialog):
         """Say why there is no mix; what another recipe brought is not left in its place."""
         self.tracks.show_texts([])
         self.buttons.show_tracks([])
-        self.said.setText(sentence)
+        super().show_problem(sentence)
         self._show_mendable()
 
     def show_fitting(self, fitting: Fitting) -> None:
@@ -214,11 +201,7 @@ class MixDialog(QDialog):
     def _show_mendable(self) -> None:
         """Let a track be replaced where one is selected, and taken out where others stay."""
         selected = bool(self.tracks.selectedItems())
-        pressed = self.replace.hasFocus() or self.remove.hasFocus()
-        self.replace.setEnabled(selected)
-        self.remove.setEnabled(selected and self.tracks.rowCount() > 1)
-        if pressed and not (self.replace.isEnabled() and self.remove.isEnabled()):
-            self.tracks.setFocus()  # else it goes to whatever comes next
+        self.mending.allow(replace=selected, remove=selected and self.tracks.rowCount() > 1)
 
     def _recipe_chosen(self, index: int) -> None:
         self._show_chosen()
@@ -267,20 +250,10 @@ class MixDialog(QDialog):
         self.make.setDefault(True)
         self.make.clicked.connect(self._make)
         self.buttons = ChosenTracksButtons(tokens, self)
-        self.replace = ShyButton(translate("Paths", "Another track"), self)
-        self.replace.setIcon(icon("rescan", tokens))
-        self.replace.setToolTip(
-            translate("Paths", "Put another track in the place of the selected one")
-        )
-        self.replace.clicked.connect(lambda: self.replace_requested.emit(self.tracks.currentRow()))
-        self.remove = ShyButton(translate("Paths", "Remove"), self)
-        self.remove.setIcon(icon("remove", tokens))
-        self.remove.setToolTip(translate("Mixes", "Take the selected track out of the mix"))
-        self.remove.clicked.connect(lambda: self.remove_requested.emit(self.tracks.currentRow()))
-        delete = QShortcut(QKeySequence.StandardKey.Delete, self.tracks, self.remove.click)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        for button in (self.replace, self.remove):
-            button.setAutoDefault(False)
+        out = translate("Mixes", "Take the selected track out of the mix")
+        self.mending = MendingButtons(self.tracks, out, tokens, self)
+        self.mending.replace_requested.connect(self.replace_requested)
+        self.mending.remove_requested.connect(self.remove_requested)
         self._show_mendable()
 
     def _lay_out(self) -> None:
@@ -291,8 +264,7 @@ class MixDialog(QDialog):
         recipes.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.make)
-        left = Qt.AlignmentFlag.AlignLeft
-        buttons.addWidget(ShyButtons((self.replace, self.remove), self, left))
+        buttons.addWidget(self.mending)
         buttons.addStretch(1)
         buttons.addWidget(self.buttons)
         layout = QVBoxLayout(self)
@@ -301,10 +273,7 @@ class MixDialog(QDialog):
         layout.addLayout(recipes)
         layout.addWidget(self.form)
         layout.addWidget(self.fits)
-        layout.addWidget(self.tracks, 1)
-        layout.addWidget(self.said)
-        layout.addWidget(self.buttons.job)
-        layout.addLayout(buttons)
+        self._add_list(layout, buttons)
 
 
 def _shortcomings(mix: MadeMix, recipe: MixRecipe, *, mended: bool) -> list[str]:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -25,13 +24,12 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialogs.dialog_size import open_at
+from musicrec_desktop.gui.dialogs.track_list_dialog import MendingButtons, TrackListDialog
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.forms.number_field import NumberField
-from musicrec_desktop.gui.widgets.layout.shy_buttons import ShyButton, ShyButtons
 from musicrec_desktop.gui.widgets.tables.chosen_tracks import (
     ChosenTracksButtons,
-    ChosenTracksTable,
     measures,
     track_headings,
 )
@@ -52,7 +50,7 @@ USUAL_MINUTES, MOST_MINUTES = 45, 600
 TRACK_ROLE = Qt.ItemDataRole.UserRole
 
 
-class PathDialog(QDialog):
+class PathDialog(TrackListDialog):
     """Asks for a path, shows it, and lets it be mended.
 
     Parameters
@@ -87,13 +85,15 @@ class PathDialog(QDialog):
         self.setWindowTitle(translate("Paths", "Path", comment="From one track to another"))
         self._make_ends(tokens)
         self._make_length()
-        self.steps = self._make_table()
-        self.said = QLabel(
+        self._make_list(
+            translate("Paths", "Steps of the path"),
+            ["", *track_headings(), translate("Paths", "Similarity to previous")],
+            (1, 2),
+            (0, 3, 5, 6),
             translate("Paths", "From one track to the other, each sounding like the one before."),
-            self,
         )
-        self.said.setProperty("role", "secondary")
-        self.said.setWordWrap(True)
+        self.tracks.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.tracks.itemSelectionChanged.connect(self._show_ready)
         self._make_buttons(tokens)
         self._lay_out()
         self._show_ready()
@@ -128,20 +128,20 @@ class PathDialog(QDialog):
 
     def show_path(self, path: FoundPath, *, mended: bool = False) -> None:
         """Show a path, mended by hand or as it was found; the selected step stays selected."""
-        row = max(0, self.steps.currentRow())
+        row = max(0, self.tracks.currentRow())
         self._path, self._mended = path, mended
         alike = [
             "",
             *(how_alike(each) for each in path.similarities),
         ]
-        self.steps.show_texts(
+        self.tracks.show_texts(
             [
                 (str(place), track.title, track.artist, *measures(track), percent)
                 for place, (track, percent) in enumerate(zip(path.tracks, alike, strict=True), 1)
             ]
         )
         self.buttons.show_tracks(path.tracks)
-        self.steps.setCurrentCell(
+        self.tracks.setCurrentCell(
             min(row, len(path.tracks) - 1),
             1,
             QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -152,7 +152,7 @@ class PathDialog(QDialog):
 
     def show_problem(self, sentence: str) -> None:
         """Say why there is no path."""
-        self.said.setText(sentence)
+        super().show_problem(sentence)
         self._show_ready()
 
     # ---- what it does
@@ -254,13 +254,9 @@ class PathDialog(QDialog):
     def _show_ready(self) -> None:
         """Let only be done what can be."""
         self.look.setEnabled(self._end is not None)
-        row, length = self.steps.currentRow(), len(self._path.tracks) if self._path else 0
+        row, length = self.tracks.currentRow(), len(self._path.tracks) if self._path else 0
         inner = 0 < row < length - 1
-        pressed = self.replace.hasFocus() or self.remove.hasFocus()
-        self.replace.setEnabled(inner)
-        self.remove.setEnabled(inner)
-        if pressed and not inner:  # else the focus goes to whatever comes next
-            self.steps.setFocus()
+        self.mending.allow(replace=inner, remove=inner)
 
     # ---- making
 
@@ -308,32 +304,11 @@ class PathDialog(QDialog):
             enter = QShortcut(QKeySequence(key), self.look, self.look.click)
             enter.setContext(Qt.ShortcutContext.WidgetShortcut)
 
-    def _make_table(self) -> ChosenTracksTable:
-        headings = ["", *track_headings(), translate("Paths", "Similarity to previous")]
-        name = translate("Paths", "Steps of the path")
-        table = ChosenTracksTable(name, headings, (1, 2), self, (0, 3, 5, 6))
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.itemSelectionChanged.connect(self._show_ready)
-        table.play_asked.connect(lambda row: self.buttons.play_from(row))
-        return table
-
     def _make_buttons(self, tokens: Tokens) -> None:
-        def button(text: str, name: str) -> ShyButton:
-            made = ShyButton(text, self)
-            made.setIcon(icon(name, tokens))
-            made.setAutoDefault(False)
-            return made
-
-        self.replace = button(translate("Paths", "Another track"), "rescan")
-        self.replace.setToolTip(
-            translate("Paths", "Put another track in the place of the selected one")
-        )
-        self.replace.clicked.connect(lambda: self.replace_requested.emit(self.steps.currentRow()))
-        self.remove = button(translate("Paths", "Remove"), "remove")
-        self.remove.setToolTip(translate("Paths", "Take the selected track out of the path"))
-        self.remove.clicked.connect(lambda: self.remove_requested.emit(self.steps.currentRow()))
-        delete = QShortcut(QKeySequence.StandardKey.Delete, self.steps, self.remove.click)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        out = translate("Paths", "Take the selected track out of the path")
+        self.mending = MendingButtons(self.tracks, out, tokens, self)
+        self.mending.replace_requested.connect(self.replace_requested)
+        self.mending.remove_requested.connect(self.remove_requested)
         self.buttons = ChosenTracksButtons(tokens, self)
         for asked in (
             self.buttons.play_requested,
@@ -349,8 +324,7 @@ class PathDialog(QDialog):
         length.addStretch(1)
         length.addWidget(self.look)
         buttons = QHBoxLayout()
-        left = Qt.AlignmentFlag.AlignLeft
-        buttons.addWidget(ShyButtons((self.replace, self.remove), self, left))
+        buttons.addWidget(self.mending)
         buttons.addStretch(1)
         buttons.addWidget(self.buttons)
         layout = QVBoxLayout(self)
@@ -360,7 +334,4 @@ class PathDialog(QDialog):
         layout.addWidget(self.to)
         layout.addWidget(self.found)
         layout.addLayout(length)
-        layout.addWidget(self.steps, 1)
-        layout.addWidget(self.said)
-        layout.addWidget(self.buttons.job)
-        layout.addLayout(buttons)
+        self._add_list(layout, buttons)
