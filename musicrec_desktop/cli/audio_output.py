@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from musicrec_desktop.cli.terminal import clock, one_line, progress_bar, put
+from musicrec_desktop.cli.terminal import clock, one_line, put, run_shown
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.services.assembly import Services
 
@@ -23,13 +23,7 @@ def keep_audio(services: Services, arguments: argparse.Namespace, tracks: Sequen
     events = services.exchange.mix_exports().export(
         tracks, arguments.audio, crossfade_seconds=arguments.crossfade
     )
-    with progress_bar() as show:
-        while True:
-            try:
-                show(next(events))
-            except StopIteration as end:
-                mix = end.value
-                break
+    mix = run_shown(events)
     for reason in mix.left_out:
         put(one_line(reason), error=True)
     put(f"{one_line(str(mix.audio))}: {clock(mix.seconds)}, with {mix.cue.name}", error=True)

@@ -11,7 +11,7 @@ from dataclasses import asdict
 from typing import Any
 
 from musicrec_desktop.cli.argument_types import GoesWithAnother
-from musicrec_desktop.cli.terminal import alone, library, one_line, progress_bar, put
+from musicrec_desktop.cli.terminal import alone, library, one_line, progress_bar, put, run_shown
 from musicrec_desktop.core.errors import UnreadableFile, storage_error
 from musicrec_desktop.core.genre_scores import (
     DataReady,
@@ -30,7 +30,6 @@ from musicrec_desktop.core.genres import (
     NotTrainable,
     TrainingOptions,
 )
-from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.genre.genres import GenreService
 
@@ -99,20 +98,15 @@ def _options(arguments: argparse.Namespace) -> TrainingOptions:
 
 def _follow(training: Generator[Any, None, ModelCard], *, quiet: bool) -> ModelCard:
     """Drive a training to its end, saying what happens."""
-    with progress_bar() as show:
-        while True:
-            try:
-                event = next(training)
-            except StopIteration as end:
-                card: ModelCard = end.value
-                if not quiet and card.chosen_because:
-                    put(card.chosen_because)
-                return card
-            if isinstance(event, Progress):
-                show(event)
-            elif not quiet:
-                for line in event_lines(event):
-                    put(line)
+
+    def tell(event: object) -> None:
+        for line in [] if quiet else event_lines(event):
+            put(line)
+
+    card = run_shown(training, tell)
+    if not quiet and card.chosen_because:
+        put(card.chosen_because)
+    return card
 
 
 def event_lines(event: object) -> list[str]:
@@ -225,14 +219,8 @@ def _evaluate(arguments: argparse.Namespace) -> int:
 def _evaluate_folder(arguments: argparse.Namespace) -> int:
     """Test a model on a folder of other music."""
     source = GenreSource("folder", os.path.abspath(arguments.folder))  # noqa: PTH100
-    with library(arguments) as services, progress_bar() as show:
-        testing = services.genres.evaluate(source, arguments.name)
-        while True:
-            try:
-                show(next(testing))
-            except StopIteration as end:
-                outside = end.value
-                break
+    with library(arguments) as services:
+        outside = run_shown(services.genres.evaluate(source, arguments.name))
     if arguments.json:
         put(json.dumps(asdict(outside)))
         return 0

@@ -7,8 +7,8 @@ import json
 import os
 from dataclasses import asdict
 
-from musicrec_desktop.cli.tags import drive, say
-from musicrec_desktop.cli.terminal import alone, library, one_line, put
+from musicrec_desktop.cli.tags import say
+from musicrec_desktop.cli.terminal import alone, library, one_line, put, run_shown
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.library.file_moving import PlannedMove
@@ -24,7 +24,7 @@ def run(arguments: argparse.Namespace) -> int:
         service = services.tag_editing()
         service.recover()
         moves = _plan(services, arguments)
-        result = drive(service.move(moves, tidy=arguments.tidy))
+        result = run_shown(service.move(moves, tidy=arguments.tidy))
     refused = [move for move in moves if move.problem]
     for move in refused:
         put(f"  {one_line(move.source)}: {move.problem}", error=True)

@@ -6,34 +6,22 @@ import argparse
 import json
 from dataclasses import asdict
 
-from musicrec_desktop.cli.terminal import library, one_line, progress_bar, put
+from musicrec_desktop.cli.terminal import library, one_line, put, run_shown
 from musicrec_desktop.core.library_report import Change, LibraryReport
 from musicrec_desktop.gui.words.report import report_lines
-from musicrec_desktop.services.library.report import ReportService
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Make a report and print it."""
     with library(arguments) as services:
         reports = services.reports()
-        report = _make(reports)
+        report = run_shown(reports.make())
         changes = reports.changes(report)
     if arguments.json:
         put(json.dumps(asdict(report) | {"changes": [asdict(change) for change in changes]}))
     else:
         _print(report, changes)
     return 0
-
-
-def _make(reports: ReportService) -> LibraryReport:
-    making = reports.make()
-    with progress_bar() as show:
-        while True:
-            try:
-                show(next(making))
-            except StopIteration as end:
-                report: LibraryReport = end.value
-                return report
 
 
 def _print(report: LibraryReport, changes: list[Change]) -> None:

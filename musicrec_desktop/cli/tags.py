@@ -9,9 +9,8 @@ from dataclasses import asdict
 from typing import Any
 
 from musicrec_desktop.cli.argument_types import GoesWithAnother
-from musicrec_desktop.cli.terminal import alone, library, one_line, progress_bar, put
+from musicrec_desktop.cli.terminal import alone, library, one_line, put, run_shown
 from musicrec_desktop.core.errors import MusicRecError, NothingToUndo, UnreadableFile, display_path
-from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import (
     WORDED_FIELDS,
     EditResult,
@@ -46,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
     with alone(arguments), library(arguments) as services:
         service = services.tag_editing()
         service.recover()
-        result = drive(_editing(service, arguments))
+        result = run_shown(_editing(service, arguments))
     return say(result, as_json=arguments.json)
 
 
@@ -84,19 +83,6 @@ def _changes(service: TagEditingService, arguments: argparse.Namespace) -> dict[
     if arguments.number:
         numbers = auto_numbered([Track(0, path, service.read(path)) for path in paths])
     return {path: with_numbers(common, numbers.get(path, {})) for path in paths}
-
-
-def drive(editing: Editing) -> EditResult:
-    """Run an edit to its end, with a bar."""
-    with progress_bar() as show:
-        while True:
-            try:
-                event = next(editing)
-            except StopIteration as end:
-                result: EditResult = end.value
-                return result
-            if isinstance(event, Progress):
-                show(event)
 
 
 def say(result: EditResult, *, as_json: bool, verb: str = "written") -> int:

@@ -6,8 +6,8 @@ import argparse
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Iterator
-from typing import TextIO
+from collections.abc import Callable, Generator, Iterator
+from typing import Any, TextIO, TypeVar
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
@@ -30,6 +30,7 @@ from musicrec_desktop.services.listening.disappearances import Disappeared
 from musicrec_desktop.services.listening.scanning import ScanService, ScanSummary
 
 TAG_THREADS = 4
+T = TypeVar("T")
 
 
 def data_folder(arguments: argparse.Namespace) -> DataFolder:
@@ -137,6 +138,33 @@ def progress_bar() -> Iterator[Callable[[Progress], None]]:
             )
 
         yield show
+
+
+def _say_nothing(_event: object) -> None:
+    """Pass over what is not for people at a terminal."""
+
+
+def run_shown(work: Generator[Any, None, T], tell: Callable[[Any], None] = _say_nothing) -> T:
+    """Drive work to its end, showing how far it is, and return what comes of it.
+
+    Parameters
+    ----------
+    work : generator
+        Yields Progress, and events.
+    tell : callable, optional
+        Hears the events.
+    """
+    with progress_bar() as show:
+        while True:
+            try:
+                event = next(work)
+            except StopIteration as end:
+                result: T = end.value
+                return result
+            if isinstance(event, Progress):
+                show(event)
+            else:
+                tell(event)
 
 
 def run_scan(scanning: ScanService, folders: list[str] | None) -> ScanSummary:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Generator
 from dataclasses import asdict
-from typing import Any, TypeVar
+from typing import Any
 
-from musicrec_desktop.cli.terminal import alone, library, one_line, progress_bar, put
+from musicrec_desktop.cli.terminal import alone, library, one_line, put, run_shown
 from musicrec_desktop.cli.tidy_options import ALL
 from musicrec_desktop.core.errors import display_path
-from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import TagsNotWritten
 from musicrec_desktop.core.tidying import Proposal, TidyFindings, TidyKind, TidyResult
 from musicrec_desktop.services.library.tidying import TidyService
@@ -30,8 +28,6 @@ HEADINGS = {
     TidyKind.SOUND: "Sound",
 }
 
-T = TypeVar("T")
-
 
 def run(arguments: argparse.Namespace) -> int:
     """List, do or undo; 9 where a file could not be written."""
@@ -39,7 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
         with library(arguments) as services:
             if arguments.ask_again:
                 services.tidying().allow()
-            findings = _drive(services.tidying().look(find_copies=True))
+            findings = run_shown(services.tidying().look(find_copies=True))
             _list(_wanted(findings, arguments), arguments)
         return 0
     with alone(arguments), library(arguments) as services:
@@ -50,9 +46,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _do(service: TidyService, arguments: argparse.Namespace) -> TidyResult:
     if arguments.undo:
-        return _drive(service.undo())
-    proposals = _wanted(_drive(service.look(find_copies=True)), arguments)
-    return _drive(service.accept(proposals, in_files=arguments.files))
+        return run_shown(service.undo())
+    proposals = _wanted(run_shown(service.look(find_copies=True)), arguments)
+    return run_shown(service.accept(proposals, in_files=arguments.files))
 
 
 def _wanted(findings: TidyFindings, arguments: argparse.Namespace) -> list[Proposal]:
@@ -63,19 +59,6 @@ def _wanted(findings: TidyFindings, arguments: argparse.Namespace) -> list[Propo
         if (not kinds or ALL in kinds or proposal.kind in kinds)
         and 100 * proposal.confidence >= arguments.sure
     ]
-
-
-def _drive(work: Generator[Any, None, T]) -> T:
-    """Run it to its end, with a bar."""
-    with progress_bar() as show:
-        while True:
-            try:
-                event = next(work)
-            except StopIteration as end:
-                result: T = end.value
-                return result
-            if isinstance(event, Progress):
-                show(event)
 
 
 def _list(proposals: list[Proposal], arguments: argparse.Namespace) -> None:
