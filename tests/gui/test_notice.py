@@ -116,6 +116,27 @@ def test_an_offer_to_undo_goes_with_the_key_that_takes_it_back(window: MainWindo
     assert window.notice.isVisible()  # it is about something else
 
 
+def test_an_offer_to_undo_goes_with_its_page_and_the_key_still_does_it(
+    window: MainWindow, qtbot, monkeypatch
+) -> None:
+    monkeypatch.setattr("musicrec_desktop.gui.widgets.notice.OWN_DOING_MS", 0)
+    notice, pages = window.notice, window.pages
+    track = window.model.shown()[0]
+    window.removal.remove([track])
+    qtbot.waitUntil(lambda: notice.isVisible() and notice.action.text() == "Undo")
+    pages.open("albums")
+    assert notice.isHidden()
+    window.keys.command("undo").action.trigger()
+    qtbot.waitUntil(lambda: window.model.track(track.id) is not None)
+    notice.say("The drive is not there.")
+    pages.open("songs")
+    assert notice.isVisible(), "it is not about a page"
+    monkeypatch.undo()
+    notice.say("1 playlist was deleted.", "Undo", lambda: None)
+    pages.open("albums")
+    assert notice.isVisible(), "what was done has led away by itself"
+
+
 def test_a_notice_goes_by_itself_though_the_window_was_put_away_meanwhile(qapp, qtbot) -> None:
     window = QWidget()
     qtbot.addWidget(window)

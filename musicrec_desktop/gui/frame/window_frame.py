@@ -73,6 +73,7 @@ class WindowFrame(QWidget):
         )
         self.side.panel_shown.connect(self._tell_similar)
         self.side.panel_shown.connect(self.notice.raise_)  # a drawer lay over it
+        self.pages.changed.connect(lambda _name: self.notice.leave_page())
         self.panes.chosen.connect(self._tell_similar)
         self.panes.chosen.connect(self.order_focus_soon)
         self.side.panel_shown.connect(self.order_focus_soon)
@@ -102,6 +103,7 @@ class WindowFrame(QWidget):
 
     def show_page_alone(self, alone: bool) -> None:
         """Show the page and the transport bar without the rest, or all as it was left again."""
+        self.notice.leave_page()
         for part in (self.sidebar, self._above, self._below):
             part.setVisible(not alone)
         self.side.set_aside(alone)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +26,7 @@ from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 
 SHOWN_MS = 9000
+OWN_DOING_MS = 1000  # in which a page is opened by what was done, not by who did it
 SIDE_BEARINGS = 4  # pixels that letters may reach out of their line
 WIDEST = 720  # pixels: longer sentences are broken
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
@@ -65,6 +66,7 @@ class Notice(QFrame):
         self.action.clicked.connect(self._act)
         self.action.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves it where it is
         self._now = _Said("")
+        self._since = QElapsedTimer()  # it is said
         self._waiting: list[_Said] = []  # what stays, and was talked over
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 5, 12, 5)  # as the bar of the radio
@@ -118,6 +120,7 @@ class Notice(QFrame):
         self._label.setText(said.text)
         self.setAccessibleName(said.text)
         self.show()
+        self._since.start()
         self._begin_to_go()  # anew, where it was shown already
 
     def _begin_to_go(self) -> None:
@@ -152,6 +155,14 @@ class Notice(QFrame):
         """Go, where it offers to take back what has been taken back by other ways."""
         if self._now.answer is not None and self.action.text() in _undo_names():
             self.dismiss()
+
+    def leave_page(self) -> None:
+        """Offer no longer to take back what was done on a page that one has left.
+
+        The key that does so still does. What was done a moment ago may itself have led away.
+        """
+        if self._since.isValid() and self._since.elapsed() >= OWN_DOING_MS:
+            self.withdraw_undo()
 
     def text(self) -> str:
         """Return what it says."""
