@@ -7,40 +7,30 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
-    QSlider,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from musicrec_desktop.core.discovery import NEUTRAL_MOOD, Card, ForYou, Shelf
+from musicrec_desktop.core.discovery import Card, ForYou, Shelf
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.for_you_head import ForYouHead
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.shelf import INDENT, ShelfRow
 from musicrec_desktop.gui.widgets.tables.tile_delegate import PADDING
 from musicrec_desktop.gui.words.discovery import (
     card_words,
-    greeting,
     nothing_to_show,
     still_to_come,
 )
 
-MOOD_STEPS = 20
-HEAD_MARGINS = 68  # pixels around the greeting and the mood, and between them
-MOOD_REST_MS = 150
-ROOM_FOR_MOOD = 520
-MOOD_WIDTH, MOOD_NARROW = 148, 96  # pixels of the slider
 ORIGINS = {
     "continue": "album",
     "mixes": "mix",
@@ -97,7 +87,10 @@ class ForYouPage(Page):
         self._offered: ForYou | None = None
         self._rows: list[ShelfRow] = []
         self._top: int | None = None
-        self._make_head()
+        self.head = ForYouHead(self)
+        self.head.mood_rested.connect(self.refresh)
+        self.head.renew.clicked.connect(self._renew)
+        self.head.new_mix.clicked.connect(self.mix_requested)
         self._make_shelves()
         self.nothing = MessagePage("", self, "for-you")
         self.nothing.action.clicked.connect(self._next_step)
@@ -113,7 +106,7 @@ class ForYouPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(INDENT, 10, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(self._head)
+        layout.addWidget(self.head)
         layout.addWidget(self._pages, 1)
         self.apply_theme(tokens)
 
@@ -122,10 +115,9 @@ class ForYouPage(Page):
     def show_page(self, page: ForYou) -> None:
         """Show what is recommended; rows that stay keep their place."""
         self._page, self._offered = page, None
-        self.renew.hide()
         now = datetime.now().astimezone()
-        self._greeting.setText(greeting(now))
-        self._fit_head()
+        self.head.offer(False)
+        self.head.greet(now)
         while len(self._rows) < len(page.shelves):
             self._rows.append(self._new_row())
         for number, row in enumerate(self._rows):
@@ -140,7 +132,7 @@ class ForYouPage(Page):
             self.nothing.action.setText(_next_step(page.readiness))
         self._pages.setCurrentWidget(self.nothing if heading else self._scroll)
         self.pass_focus(self.nothing.action if heading else self._rows[0].strip)
-        self._mood_parts.setVisible(not heading and self.width() >= ROOM_FOR_MOOD)
+        self.head.let_choose(not heading)
         if self._top is not None and page.shelves:
             bar, top, self._top = self._scroll.verticalScrollBar(), self._top, None
             QTimer.singleShot(0, bar, lambda: bar.setValue(top))
@@ -159,8 +151,7 @@ class ForYouPage(Page):
         if left != self._page:
             self.show_page(left)
         self._offered = page if _brings_news(page, left) else None
-        self.renew.setVisible(self._offered is not None)
-        self._fit_head()
+        self.head.offer(self._offered is not None)
 
     @property
     def page(self) -> ForYou | None:
@@ -169,7 +160,7 @@ class ForYouPage(Page):
 
     def mood_wanted(self) -> float:
         """Return the mood that is asked for, 0 calm to 1 lively."""
-        return self.mood.value() / MOOD_STEPS
+        return self.head.mood_wanted()
 
     def refresh(self) -> None:
         """Ask for what is recommended now."""
@@ -181,19 +172,18 @@ class ForYouPage(Page):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def state(self) -> dict[str, Any]:
-        return {"mood": self.mood.value(), "top": self._scroll.verticalScrollBar().value()}
+        return {"mood": self.head.mood.value(), "top": self._scroll.verticalScrollBar().value()}
 
     def restore(self, state: dict[str, Any]) -> None:
         mood, top = state.get("mood"), state.get("top")
         if isinstance(mood, int):
-            self.mood.setValue(mood)
+            self.head.mood.setValue(mood)
         if isinstance(top, int):
             self._top = top
 
     def apply_theme(self, tokens: Tokens) -> None:
         self._tokens = tokens
-        self.new_mix.setIcon(icon("demo", tokens))
-        self.renew.setIcon(icon("rescan", tokens))
+        self.head.apply_theme(tokens)
         for row in self._rows:
             row.apply_theme(tokens)
 
@@ -201,43 +191,11 @@ class ForYouPage(Page):
         for row in self._rows:
             row.covers_loaded()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_head()
-
     # ---- what it does
-
-    def _mood_moved(self) -> None:
-        value = self.mood_wanted()
-        if value == NEUTRAL_MOOD:
-            said = translate("For you", "Mood: as it is")
-        elif value < NEUTRAL_MOOD:
-            said = translate("For you", "Mood: calmer")
-        else:
-            said = translate("For you", "Mood: livelier")
-        self.mood.setToolTip(said)
-        self._mood_rests.start()
-
-    def _fit_head(self) -> None:
-        """Leave out words that there is no room for; slider and button say them themselves."""
-        for said, slider, offered in (
-            (True, MOOD_WIDTH, True),
-            (True, MOOD_NARROW, True),
-            (True, MOOD_NARROW, False),
-            (False, MOOD_NARROW, False),
-        ):
-            for word in (self._calm, self._lively):
-                word.setVisible(said)
-            self.mood.setFixedWidth(slider)
-            self.renew.setText(_offer() if offered else "")
-            parts = [self._greeting, self._mood_parts]
-            parts += [self.renew] if self._offered else []
-            if sum(part.sizeHint().width() for part in parts) + HEAD_MARGINS <= self.width():
-                break
 
     def _renew(self) -> None:
         """Show what is offered, as far down as one was."""
-        focused = self.renew.hasFocus()
+        focused = self.head.renew.hasFocus()
         if self._offered is not None:
             self.show_page(self._offered)
         if focused and self._rows:
@@ -292,47 +250,6 @@ class ForYouPage(Page):
 
     # ---- making
 
-    def _make_head(self) -> None:
-        self._greeting = QLabel(greeting(datetime.now()), self)
-        self._greeting.setProperty("role", "display")
-        self._mood_parts = QWidget(self)
-        self.mood = QSlider(Qt.Orientation.Horizontal, self._mood_parts)
-        self.mood.setRange(0, MOOD_STEPS)
-        self.mood.setValue(round(NEUTRAL_MOOD * MOOD_STEPS))
-        self.mood.setFixedWidth(MOOD_WIDTH)
-        self.mood.setAccessibleName(translate("For you", "Mood, from calm to lively"))
-        self._mood_rests = QTimer(self, singleShot=True, interval=MOOD_REST_MS)
-        self._mood_rests.timeout.connect(self.refresh)
-        self.mood.valueChanged.connect(self._mood_moved)
-        self.new_mix = QPushButton(translate("For you", "New mix…"), self._mood_parts)
-        self.new_mix.setToolTip(
-            translate("For you", "Make a mix by a recipe: length, mood, tempo, keys, decade")
-        )
-        self.new_mix.clicked.connect(self.mix_requested)
-        self._calm = QLabel(translate("Mixes", "calm"), self._mood_parts)
-        self._lively = QLabel(translate("Mixes", "lively"), self._mood_parts)
-        mood = QHBoxLayout(self._mood_parts)
-        mood.setContentsMargins(0, 0, 0, 0)
-        mood.setSpacing(14)
-        for widget in (self.new_mix, self._calm, self.mood, self._lively):
-            mood.addWidget(widget)
-            if isinstance(widget, QLabel):
-                widget.setProperty("role", "secondary")
-        self.renew = QPushButton(self)
-        self.renew.setToolTip(
-            translate("For you", "New suggestions, from what you have played and rated since")
-        )
-        self.renew.setAccessibleName(_offer())
-        self.renew.clicked.connect(self._renew)
-        self.renew.hide()
-        self._head = QHBoxLayout()
-        self._head.setContentsMargins(PADDING, 0, 20, 0)
-        self._head.addWidget(self._greeting)
-        self._head.addSpacing(14)
-        self._head.addWidget(self.renew)
-        self._head.addStretch(1)
-        self._head.addWidget(self._mood_parts)
-
     def _make_shelves(self) -> None:
         inside = QWidget(self)
         inside.setObjectName("content")
@@ -362,11 +279,6 @@ class ForYouPage(Page):
         row.menu_requested.connect(self._menu)
         self._shelves.insertWidget(self._shelves.count() - 1, row)
         return row
-
-
-def _offer() -> str:
-    """Return what the button says while there is another choice than the one that is shown."""
-    return translate("For you", "New for you – show")
 
 
 def _brings_news(page: ForYou, left: ForYou) -> bool:
