@@ -7,13 +7,14 @@ import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, delete, func, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from musicrec_desktop.core.features import FEATURE_VERSION, SoundKind
 from musicrec_desktop.core.genres import GenreCorrection, GenreGuess, GenrePrediction
 from musicrec_desktop.core.tracks import AnalysisState
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.heard.analysis_state import PendingTrack
 from musicrec_desktop.library.schema import (
     among,
     genre_choice,
@@ -93,6 +94,22 @@ class GenreRepository:
         )
         with self._database.read() as connection:
             return [HeardTrack(*row) for row in connection.execute(statement)]
+
+    def unheard(self) -> list[PendingTrack]:
+        """Return the tracks with a genre that are there and could not be listened to."""
+        corrected = func.coalesce(genre_corrections.c.genre, "")
+        statement = (
+            select(tracks.c.id, tracks.c.path, tracks.c.start_seconds, tracks.c.end_seconds)
+            .outerjoin(genre_corrections, genre_corrections.c.track_id == tracks.c.id)
+            .where(
+                tracks.c.analysis == AnalysisState.FAILED.value,
+                tracks.c.missing.is_(False),
+                or_(tracks.c.genre != "", corrected != ""),
+            )
+            .order_by(tracks.c.id)
+        )
+        with self._database.read() as connection:
+            return [PendingTrack(*row) for row in connection.execute(statement)]
 
     def albums(self, track_ids: Iterable[int]) -> dict[int, str]:
         """Return the albums of some tracks, and of all others of these, heard or not.

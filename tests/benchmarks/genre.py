@@ -37,6 +37,7 @@ from musicrec_desktop.library.heard.features import FeatureRepository
 from musicrec_desktop.library.heard.sounds import SoundRepository
 from musicrec_desktop.services.genre.folder import TrainingFolder
 from musicrec_desktop.services.genre.prediction import number_albums
+from musicrec_desktop.services.genre.second_hearing import SecondHearing
 from musicrec_desktop.services.genre.sources import Gathered, GenreSources
 from musicrec_desktop.services.genre.space import GenreSpace
 
@@ -82,12 +83,13 @@ def read(folder: Path, keep: Path) -> tuple[Dataset, FeatureTable]:
     """Listen to a folder, and return its tracks with their features."""
     database = Database.open(keep / "library.sqlite")
     pool = AnalysisPool()
-    features = FeatureRepository(database)
+    features, genres = FeatureRepository(database), GenreRepository(database)
     sources = GenreSources(
-        GenreRepository(database),
+        genres,
         features,
         SoundRepository(database),
         lambda: TrainingFolder(keep, pool, pool.workers, features),
+        SecondHearing(genres, features, pool, in_flight=pool.workers, heard=lambda _ids: None),
     )
     source = GenreSource("folder", str(folder))
     events = sources.gather(source)

@@ -50,6 +50,7 @@ from musicrec_desktop.genre.cnn import process
 from musicrec_desktop.genre.cnn.job import CnnResult, TrainingJob
 from musicrec_desktop.genre.model_files import write_card
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.failures import FailureRepository
 from musicrec_desktop.library.genres import GenreRepository
 from musicrec_desktop.library.heard.features import FeatureRepository
 from musicrec_desktop.library.heard.sounds import SoundRepository
@@ -614,6 +615,40 @@ def test_the_model_that_is_better_on_the_same_folds_is_used(
     assert [each.epoch for each in genres.epochs(network_id)] == [1]
     assert bool(genres.pictures(network_id)) is not good  # of mistakes
     assert "Training" in genres.report(network_id).read_text("utf-8")
+
+
+def test_labelled_tracks_that_could_not_be_heard_are_listened_to_again(
+    empty: Database, tmp_path: Path
+) -> None:
+    fill(empty, range(40))
+    rows = [tagged(number) for number in (40, 41, 42, 60)]  # the last has no genre
+    for row in rows:
+        (tmp_path / Path(row.file.path).name).write_bytes(b"sound")
+    moved = [
+        ScannedFile(FoundFile(str(tmp_path / Path(row.file.path).name), 1, 1), row.tags)
+        for row in rows
+    ]
+    tracks, features = TrackRepository(empty), FeatureRepository(empty)
+    ids = [track.id for track in tracks.save(moved)]
+    features.fail([(number, "its decoder died") for number in ids])
+    listeners, told = Listeners(), list[int]()
+    listeners.errors[moved[1].file.path] = UnreadableFile(moved[1].file.path, "broken")
+    genres = make_service(empty, tmp_path, listeners)
+    genres.changed = told.extend
+    _, before = drain(genres.summarise(LIBRARY, OPTIONS))
+    assert before.tracks == 40
+    assert not listeners.asked
+    training = genres.train(LIBRARY, OPTIONS)
+    ready = next(event for event in training if isinstance(event, DataReady))
+    training.close()
+    assert ready.summary.tracks == 42
+    assert told == [ids[0], ids[2]]
+    states = [track.analysis.value for track in tracks.get(ids)]
+    assert states == ["done", "failed", "done", "failed"]
+    assert [each.path for each in FailureRepository(empty).all()] == [
+        moved[1].file.path,
+        moved[3].file.path,
+    ]
 
 
 def test_a_model_of_the_whole_library_is_called_so_in_the_reader_s_language(

@@ -321,13 +321,22 @@ class GenreService(GenreModels):
 
     def _sources(self) -> GenreSources:
         from musicrec_desktop.services.genre.folder import TrainingFolder
+        from musicrec_desktop.services.genre.second_hearing import SecondHearing
         from musicrec_desktop.services.genre.sources import GenreSources
 
+        again = SecondHearing(
+            self._genres,
+            self._features,
+            self._listeners,
+            in_flight=self._workers,
+            heard=lambda ids: self.changed(ids),  # whoever is to be told by then
+        )
         return GenreSources(
             self._genres,
             self._features,
             self._sounds,
             lambda: TrainingFolder(self._root, self._listeners, self._workers, self._features),
+            again,
         )
 
 

@@ -24,6 +24,7 @@ from musicrec_desktop.library.files import absolute
 from musicrec_desktop.library.genres import GenreRepository, HeardTrack
 from musicrec_desktop.services.genre import fma
 from musicrec_desktop.services.genre.folder import TrainingFolder, label_of, require_labels
+from musicrec_desktop.services.genre.second_hearing import SecondHearing
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.heard.features import FeatureRepository
@@ -78,6 +79,8 @@ class GenreSources:
         Of the library.
     folder : callable
         Opens what listens to folders.
+    again : SecondHearing
+        Listens to what could not be listened to in the library.
     """
 
     def __init__(
@@ -86,11 +89,13 @@ class GenreSources:
         features: FeatureRepository,
         sounds: SoundRepository,
         folder: Callable[[], TrainingFolder],
+        again: SecondHearing,
     ) -> None:
         self._genres = genres
         self._features = features
         self._sounds = sounds
         self._folder = folder
+        self._again = again
 
     def gather(
         self, source: GenreSource, *, listen: bool = True
@@ -102,6 +107,8 @@ class GenreSources:
         FolderMissing, NotTrainable, DatabaseError
         """
         if source.kind == "library":
+            if listen:
+                yield from self._again.listen()
             return self._library()
         folder = absolute(source.folder)
         table = fma.read_table(source) if source.kind == "fma" else None
