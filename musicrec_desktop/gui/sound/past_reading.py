@@ -90,7 +90,10 @@ class PastReading(QObject):
             return
         self._drop()
         self._asked = wanted
-        self._coming = self._live.heard_before(item, until, missing + MORE_SECONDS, now.gain_db)
+        if oldest is not None:  # it has been heard, and what is known is not drawn twice
+            until += MORE_SECONDS
+        length = missing + 2 * MORE_SECONDS
+        self._coming = self._live.heard_before(item, until, length, now.gain_db)
         self._looking.start()
 
     def _take(self) -> None:

@@ -139,8 +139,10 @@ class ListeningView(QWidget):
         self._what = QWidget(self)
         self._column = QVBoxLayout(self._what)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addStretch(0)
         self._column.addWidget(self.lyrics, 1)
-        self._column.addWidget(self.next, 1)
+        self._column.addWidget(self.next)
+        self._column.addStretch(0)
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.addStretch(1)
@@ -201,15 +203,13 @@ class ListeningView(QWidget):
         )
 
     def _fit_next(self, *, lyrics: bool) -> None:
-        """Below lyrics, a few rows are enough."""
-        if not lyrics:
-            self.next.setMinimumHeight(0)
-            self.next.setMaximumHeight(ANY)
-            return
-        row = self.next.row_height
-        room = self.height() * (1 - LYRICS_OF_BOTH)
+        """Below lyrics, a few rows are enough; without, as many as there are, in the middle."""
+        row, height = self.next.row_height, self.height()
+        room = height * (1 - LYRICS_OF_BOTH) if lyrics else height
         rows = max(NEXT_ROWS_LEAST, int((room - row) / row))
-        self.next.setFixedHeight(self.next.height_of(rows))
+        self.next.setFixedHeight(min(self.next.height_of(rows), height))
+        for place in (0, 3):
+            self._column.setStretch(place, 0 if lyrics else 1)
 
     def _fit_cover(self, *, narrow: bool, beside: bool) -> None:
         width, height = self.width(), self.height()

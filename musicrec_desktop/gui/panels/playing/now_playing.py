@@ -366,8 +366,8 @@ class NowPlayingPage(Page):
         self._past.rest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place_bar()  # around which all else is placed then
         super().resizeEvent(event)
-        self._place_bar()
         self._past.ask_soon()
 
     def _place_bar(self) -> None:
@@ -375,5 +375,6 @@ class NowPlayingPage(Page):
         small = self._playing.look == "sound" and self.width() < 2 * FEWEST_PIXELS
         self.bar.fit(0 if small else self.width() - 2 * MARGIN)
         wide = self.bar.sizeHint().width()
+        self.header.leave(wide)
         place = QRect(self.width() - BAR_RIGHT - wide, TOP, wide, BAR_HEIGHT)
         self.bar.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))

@@ -53,6 +53,7 @@ class NowPlayingHeader(QWidget):
         super().__init__(parent)
         self._covers = covers
         self._track: Track | None = None
+        self._taken = 0
         self._cover = QLabel(self)
         self._caption = QLabel(translate("Now playing", "NOW PLAYING", comment="A caption"), self)
         self._caption.setProperty("role", "section")
@@ -102,6 +103,10 @@ class NowPlayingHeader(QWidget):
             facts += [_tempo(track), _key(track), track.tags.genre, _loudness(track)]
         self.facts.set_texts(facts)
 
+    def leave(self, pixels: int) -> None:
+        """Know how much of the end of the upper edge is taken by what lies over it."""
+        self._taken = pixels
+
     def draw_cover(self) -> None:
         """Draw the cover, or the better one that has arrived."""
         if self._track is not None and self._cover.width() > 0:
@@ -112,7 +117,10 @@ class NowPlayingHeader(QWidget):
         """Make the cover about this large, and show beside it what there is room for."""
         cover = round(max(edge, COVER_SMALLEST))
         self._cover.setFixedSize(cover, cover)
-        self._caption.setVisible(cover >= CAPTION_FROM_COVER)
+        beside = self.width() - cover - SPACING - self._caption.sizeHint().width()
+        self._caption.setVisible(
+            cover >= CAPTION_FROM_COVER and beside >= self._taken + 2 * SPACING
+        )
         self.waveform.setVisible(waveform and cover >= WAVEFORM_FROM_COVER)
         title = next(pixels for least, pixels in TITLE_PIXELS if cover >= least)
         artist = next(pixels for least, pixels in ARTIST_PIXELS if cover >= least)
