@@ -11,7 +11,7 @@ from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.widgets.tables import track_delegate
+from musicrec_desktop.gui.widgets.tables import shortened
 from musicrec_desktop.gui.widgets.tables.track_delegate import TrackDelegate
 
 ARTIST = "Academy of Ancient Music and many others of the same town"
@@ -76,12 +76,12 @@ def test_a_text_drawn_before_is_cut_where_a_new_font_or_width_wants_it(model, pa
 
 
 def test_no_more_texts_are_kept_than_some_windows_show(model, page, monkeypatch):
-    monkeypatch.setattr(track_delegate, "ELIDED_KEPT", 5)
+    monkeypatch.setattr(shortened, "KEPT", 5)
     kept = TrackDelegate(NoCovers(), DARK, page)
     for width in range(NARROW, NARROW + 20):
         picture = drawn(kept, model, width)
         assert picture == drawn(TrackDelegate(NoCovers(), DARK, page), model, width)
-    assert len(kept._elided) <= 6
+    assert len(kept.texts) <= 6
 
 
 def test_only_the_row_that_the_mouse_is_in_is_lit_whatever_qt_says_of_the_cell(model, page):

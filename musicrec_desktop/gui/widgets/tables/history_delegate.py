@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
 from musicrec_desktop.gui.models.tracks_by_column import LEFT
@@ -21,7 +20,8 @@ from musicrec_desktop.gui.widgets.tables.row_background import (
     kept_colour,
     paint_row,
 )
-from musicrec_desktop.gui.widgets.tables.track_delegate import COVER, ELIDED_KEPT, PADDING
+from musicrec_desktop.gui.widgets.tables.shortened import Shortened
+from musicrec_desktop.gui.widgets.tables.track_delegate import COVER, PADDING
 
 GONE = 0.4  # of the cover of a file that is not there
 
@@ -41,7 +41,7 @@ class HistoryDelegate(QStyledItemDelegate):
         self._covers = covers
         self.tokens = tokens
         self.pointed_row = -1
-        self._elided: dict[tuple[str, int, str], str] = {}  # by text, pixels and font
+        self._shown = Shortened().shown
 
     @guarded
     def paint(
@@ -61,7 +61,8 @@ class HistoryDelegate(QStyledItemDelegate):
             colour = colour if track.missing else self.tokens.text
         painter.setPen(kept_colour(colour))
         painter.setFont(option.font)
-        painter.drawText(area, LEFT, self._shown(option, str(model.data(index)), area.width()))
+        text = self._shown(option, option.font, str(model.data(index)), area.width())
+        painter.drawText(area, LEFT, text)
 
     def _cover(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, track: Track
@@ -75,12 +76,3 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.drawPixmap(cover.topLeft(), self._covers.pixmap(track, side, ratio))
         painter.setOpacity(1.0)
         return as_read(option, area, area.adjusted(side + 2 * PADDING, 0, 0, 0))
-
-    def _shown(self, option: QStyleOptionViewItem, text: str, width: int) -> str:
-        """Return what is shown of a text, found once: most of the plays' are said again."""
-        key = text, width, option.font.key()
-        if key not in self._elided:
-            if len(self._elided) >= ELIDED_KEPT:
-                self._elided.clear()
-            self._elided[key] = elided(option.fontMetrics, text, width)
-        return self._elided[key]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
@@ -14,7 +14,7 @@ from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTabl
 from musicrec_desktop.gui.widgets.tables.heading_widths import HeadingWidths
 from musicrec_desktop.gui.widgets.tables.history_delegate import HistoryDelegate
 from musicrec_desktop.gui.widgets.tables.history_widths import HistoryWidths
-from musicrec_desktop.gui.widgets.tables.row_background import LEFT_BY_MOUSE
+from musicrec_desktop.gui.widgets.tables.pointed_table import PointedTable
 from musicrec_desktop.gui.widgets.tables.selected_rows import selected_rows
 from musicrec_desktop.gui.widgets.tables.track_delegate import ROW_HEIGHT
 from musicrec_desktop.gui.widgets.tables.track_drag import drag_tracks
@@ -22,7 +22,7 @@ from musicrec_desktop.gui.widgets.tables.track_drag import drag_tracks
 NARROWEST = 44
 
 
-class HistoryTable(QTableView):
+class HistoryTable(PointedTable):
     """Plays; Enter and a double click play a row again, Delete forgets it.
 
     Signals
@@ -46,7 +46,6 @@ class HistoryTable(QTableView):
         self._draws = HistoryDelegate(covers, tokens, self)
         self.setItemDelegate(self._draws)
         self.setDragEnabled(True)
-        self.setMouseTracking(True)
         self.setAccessibleName(translate("History", "History"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -88,28 +87,6 @@ class HistoryTable(QTableView):
         """Show who heard what beside it."""
         self._who = shown
         self._share_width()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._point_at(event.position().toPoint())
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() in LEFT_BY_MOUSE:
-            self._point_at(None)
-        return super().viewportEvent(event)
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        super().scrollContentsBy(dx, dy)
-        if self.viewport().underMouse():  # other rows pass below it
-            self._point_at(self.viewport().mapFromGlobal(QCursor.pos()))
-
-    def _point_at(self, place: QPoint | None) -> None:
-        """Light up the whole row under the mouse, where Qt would light up a cell."""
-        before, now = self._draws.pointed_row, -1 if place is None else self.rowAt(place.y())
-        self._draws.pointed_row = now
-        for row in {before, now} - {-1} if before != now else ():
-            top, height = self.rowViewportPosition(row), self.rowHeight(row)
-            self.viewport().update(0, top, self.viewport().width(), height)
 
     def _share_width(self) -> None:
         """Share the width, and leave out what finds no room."""

@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
-    QCursor,
     QFocusEvent,
     QMouseEvent,
     QPaintEvent,
@@ -35,7 +34,6 @@ from musicrec_desktop.gui.models.typed_rows import row_typed
 from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.tables.column_header import ColumnHeader
 from musicrec_desktop.gui.widgets.tables.column_layout import SONGS, ColumnLayout
-from musicrec_desktop.gui.widgets.tables.row_background import LEFT_BY_MOUSE
 from musicrec_desktop.gui.widgets.tables.selected_rows import selected_rows
 from musicrec_desktop.gui.widgets.tables.settled_rows import SettledRows
 from musicrec_desktop.gui.widgets.tables.track_delegate import OPINIONS, TrackDelegate
@@ -117,7 +115,6 @@ class SongsTable(TrackRows):
         self.tracks = model
         self.setModel(model)
         self.setItemDelegate(delegate)
-        self._draws = delegate
         self._letters = TypeAhead(self)
         delegate.rated.connect(lambda track, stars: self.rated.emit([track], stars))
         delegate.loved.connect(lambda track, loved: self.loved.emit([track], loved))
@@ -169,13 +166,7 @@ class SongsTable(TrackRows):
         if by_key and not self.selectionModel().hasSelection() and self.model().rowCount():
             self.go_to_row(0)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._point_at(event.position().toPoint())
-
     def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() in LEFT_BY_MOUSE:
-            self._point_at(QPoint(-1, -1))
         if (
             isinstance(event, QContextMenuEvent)
             and event.reason() == QContextMenuEvent.Reason.Mouse
@@ -208,28 +199,15 @@ class SongsTable(TrackRows):
         if self.heads is not None and index.isValid():
             self.heads.uncover(index.row())
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        super().scrollContentsBy(dx, dy)
+    def scrolled(self, dx: int, dy: int) -> None:
         if self.heads is not None:
             self.heads.scrolled(dy)
             if dx:  # heads stay where they are
                 self.viewport().update()
-        if self.viewport().underMouse():  # other rows and heads pass below it
-            self._point_at(self.viewport().mapFromGlobal(QCursor.pos()))
 
-    def _point_at(self, place: QPoint) -> None:
-        """Light up the whole row under the mouse, where Qt would light up a cell."""
-        before, now = self._draws.pointed_row, self.rowAt(place.y()) if place.y() >= 0 else -1
-        if self.heads is not None and self.heads.at(place) is not None:
-            now = -1
-        if now == before:
-            return
-        self._draws.pointed_row = now
-        width, model = self.viewport().width(), self.model()
-        for row in (before, now):
-            if 0 <= row < model.rowCount():
-                place_of = self.rowViewportPosition(row)
-                self.viewport().update(0, place_of, width, self.rowHeight(row))
+    def row_at(self, place: QPoint) -> int:
+        on_head = self.heads is not None and self.heads.at(place) is not None
+        return -1 if on_head else super().row_at(place)
 
     def keyboardSearch(self, search: str) -> None:
         """Go to the song that begins so, whichever cell the keyboard is in."""

@@ -61,12 +61,12 @@ from musicrec_desktop.gui.widgets.tables.row_background import (
     kept_colour,
     paint_row,
 )
+from musicrec_desktop.gui.widgets.tables.shortened import Shortened
 
 ROW_HEIGHT = 38
 COVER = 28
 PADDING = 8
 ICON = 18
-ELIDED_KEPT = 2000  # texts; some twenty windows full
 # As numbers, which are found among others without being asked of Python's enumeration.
 TITLE = int(Column.TITLE)
 HEARD = frozenset({Column.BPM, Column.KEY})  # what the analysis says, where it is sure
@@ -98,8 +98,8 @@ class TrackDelegate(QStyledItemDelegate):
         self.head_height = 0
         self.numbered: Callable[[int, Track], str] | None = None  # instead of covers
         self._number: str | None = None  # of the row that is drawn
-        self._elided: dict[tuple[str, int], str] = {}  # what is shown of a text in so many pixels
-        self._elided_in = QFont()
+        self.texts = Shortened()
+        self._shown = self.texts.shown
 
     @property
     def row_height(self) -> int:
@@ -179,16 +179,6 @@ class TrackDelegate(QStyledItemDelegate):
         painter.setFont(_italic(font) if guessed else font)
         text = self._shown(option, font, said or dash, area.width())
         painter.drawText(area, RIGHT if kind.numeric else LEFT, text)
-
-    def _shown(self, option: QStyleOptionViewItem, font: QFont, text: str, width: int) -> str:
-        """Return what is shown of a text, found once: most of a table's are said in many rows."""
-        if font != self._elided_in or len(self._elided) > ELIDED_KEPT:
-            self._elided.clear()
-            self._elided_in = QFont(font)
-        found = self._elided.get((text, width))
-        if found is None:
-            found = self._elided[text, width] = elided(option.fontMetrics, text, width)
-        return found
 
     def editorEvent(
         self,

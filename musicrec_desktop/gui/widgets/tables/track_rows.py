@@ -16,11 +16,12 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QWidget
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.desktop.track_mime import track_mime
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.widgets.tables.pointed_table import PointedTable
 from musicrec_desktop.gui.widgets.tables.selected_rows import stretches
 from musicrec_desktop.gui.widgets.tables.track_drag import drag_tracks
 
@@ -30,7 +31,7 @@ SELECT_ROW = (
 )
 
 
-class TrackRows(QTableView):
+class TrackRows(PointedTable):
     """A table of whole rows of equal height, from which tracks are played, dragged and copied.
 
     Signals
@@ -57,7 +58,6 @@ class TrackRows(QTableView):
         self.setDragEnabled(True)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         rows = self.verticalHeader()
         rows.hide()
