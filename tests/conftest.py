@@ -30,6 +30,9 @@ from musicrec_desktop.gui.pyside import told_errors
 from musicrec_desktop.gui.pyside.kept_errors import keep_errors_from_qt
 from musicrec_desktop.library import database
 from musicrec_desktop.library.database import Database
+from tests.statements import compiled_once
+
+__all__ = ["compiled_once"]  # a fixture
 
 keep_errors_from_qt()  # as the program does, so that a test fails where its process would end
 

@@ -321,7 +321,8 @@ def test_a_folder_that_was_deleted_is_told_instead_of_writing_in_vain(tmp_path: 
     database.close()
 
 
-def test_a_locked_library_is_explained(tmp_path: Path) -> None:
+def test_a_locked_library_is_explained(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(database_module, "BUSY_TIMEOUT_SECONDS", 0.2)  # it waits in vain
     path = tmp_path / "library.sqlite"
     database = Database.open(path)
     tracks = TrackRepository(database)
