@@ -156,6 +156,14 @@ def test_changed_keys_work_are_named_and_kept(open_window, tmp_path: Path, qtbot
     window = opened.window
     window.keys.give("page-queue", "Ctrl+Alt+W")
     assert window.transport.queue.toolTip() == "Show the queue (Ctrl+Alt+W)"
+    shuffle, mute = window.transport.shuffle, window.transport.mute
+    assert shuffle.toolTip().startswith("Shuffle: off (Alt+S)\n")
+    window.keys.give("shuffle", "")
+    assert shuffle.toolTip().startswith("Shuffle: off\n")
+    assert window.transport.repeat.toolTip() == "Repeat: off (Alt+R)"
+    assert mute.toolTip() == "Mute (Ctrl+Shift+M)"
+    mute.click()
+    assert mute.toolTip() == "Unmute (Ctrl+Shift+M)"
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -164,7 +172,7 @@ def test_changed_keys_work_are_named_and_kept(open_window, tmp_path: Path, qtbot
     window.keep_settings()
     opened.close()
     kept = SettingsFile(DataFolder(tmp_path / "data").settings).load()
-    assert kept.shortcuts == {"page-queue": "Ctrl+Alt+W"}
+    assert kept.shortcuts == {"page-queue": "Ctrl+Alt+W", "shuffle": ""}
     assert open_window().window.keys.command("page-queue").keys == "Ctrl+Alt+W"
 
 

@@ -79,6 +79,7 @@ class ActionBook(QObject):
         self._window = window
         self._commands: dict[str, Command] = {}
         self._described: list[tuple[QWidget, str, str]] = []
+        self._told: list[tuple[str, Callable[[str], object]]] = []
 
     def add(
         self, name: str, group: str, label: str, keys: str, answer: Callable[..., Any]
@@ -143,6 +144,11 @@ class ActionBook(QObject):
         self._described.append((widget, name, text))
         self._tell(widget, name, text)
 
+    def tell_keys(self, name: str, tell: Callable[[str], object]) -> None:
+        """Tell a command's keys, as people write them: now, and whenever they are others."""
+        self._told.append((name, tell))
+        tell(native(self._commands[name].keys))
+
     def _take(self, name: str, group: str, label: str, keys: str, action: QAction) -> Command:
         command = Command(name, group, label, _portable(keys), action)
         self._commands[name] = command
@@ -158,6 +164,8 @@ class ActionBook(QObject):
             self._apply(command)
         for widget, name, text in self._described:
             self._tell(widget, name, text)
+        for name, tell in self._told:
+            tell(native(self._commands[name].keys))
         self.changed.emit()
 
     def _apply(self, command: Command) -> None:
@@ -165,13 +173,17 @@ class ActionBook(QObject):
         command.action.setShortcut(QKeySequence(own if isinstance(own, str) else command.usual))
 
     def _tell(self, widget: QWidget, name: str, text: str) -> None:
-        keys = native(self._commands[name].keys)
-        widget.setToolTip(f"{text} ({keys})" if keys else text)
+        widget.setToolTip(with_keys(text, native(self._commands[name].keys)))
 
 
 def fixed_said(keys: str) -> str:
     """Return what keys of `FIXED` do."""
     return translated("Keyboard", FIXED[keys])
+
+
+def with_keys(text: str, keys: str) -> str:
+    """Return a tool tip that names the keys which do the same, if there are any."""
+    return f"{text} ({keys})" if keys else text
 
 
 def native(keys: str) -> str:

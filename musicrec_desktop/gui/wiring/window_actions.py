@@ -275,6 +275,9 @@ def _describe(book: ActionBook, window: Answering) -> None:
         (frame.sidebar.settings, "page-settings", translate("Keyboard", "Settings")),
     ):
         book.describe(widget, name, text)
+    book.tell_keys("shuffle", frame.transport.shuffle.show_keys)
+    for name in ("repeat", "mute"):
+        book.tell_keys(name, partial(frame.transport.show_keys, name))
 
 
 def _columns(frame: WindowFrame) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from musicrec_desktop.core.settings import ShuffleUnit
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.input.action_book import with_keys
 from musicrec_desktop.gui.input.menu_letters import give_letters
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
@@ -19,9 +20,9 @@ UNITS: dict[ShuffleUnit, str] = {
     "albums": to_translate("Playback", "Shuffle albums, each in its order"),
 }
 SAID_ON: dict[ShuffleUnit, str] = {
-    "songs": to_translate("Playback", "Shuffle: on (Alt+S)"),
-    "rated": to_translate("Playback", "Shuffle: better-rated sooner (Alt+S)"),
-    "albums": to_translate("Playback", "Shuffle: albums (Alt+S)"),
+    "songs": to_translate("Playback", "Shuffle: on"),
+    "rated": to_translate("Playback", "Shuffle: better-rated sooner"),
+    "albums": to_translate("Playback", "Shuffle: albums"),
 }
 
 
@@ -40,6 +41,7 @@ class ShuffleButton(QToolButton):
         super().__init__(parent)
         self._tokens = tokens
         self._unit: ShuffleUnit = "songs"
+        self._keys = ""
         self.setAccessibleName(translate("Playback", "Shuffle", comment="In random order"))
         self.setIconSize(ICON_SIZE)
         self.setCheckable(True)
@@ -52,6 +54,11 @@ class ShuffleButton(QToolButton):
     def show_unit(self, unit: ShuffleUnit) -> None:
         """Say what is drawn."""
         self._unit = unit
+        self._draw()
+
+    def show_keys(self, keys: str) -> None:
+        """Name the keys that do the same."""
+        self._keys = keys
         self._draw()
 
     def apply_theme(self, tokens: Tokens) -> None:
@@ -80,7 +87,7 @@ class ShuffleButton(QToolButton):
     def _draw(self) -> None:
         on = self.isChecked()
         self.setIcon(icon("shuffle", self._tokens, accent=on))
-        said = SAID_ON[self._unit] if on else to_translate("Playback", "Shuffle: off (Alt+S)")
-        tip = translated("Playback", said)
+        said = SAID_ON[self._unit] if on else to_translate("Playback", "Shuffle: off")
+        tip = with_keys(translated("Playback", said), self._keys)
         how = translate("Playback", "Right-click: songs, by rating, or albums")
         self.setToolTip(f"{tip}\n{how}")

@@ -21,6 +21,7 @@ from musicrec_desktop.core.settings import Repeat, ShuffleUnit
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.input.action_book import with_keys
 from musicrec_desktop.gui.input.clicks import Clicks
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
@@ -95,6 +96,7 @@ class TransportBar(QWidget):
         self._duration = 0.0
         self._playing = False
         self._repeat: Repeat = "off"
+        self._keys = dict.fromkeys(("repeat", "mute"), "")  # that do the same as a button
         self._audible_volume = VOLUME_STEPS
         self._remaining = self._stops_after = False
         self.track = PlayingTrack(covers, self)
@@ -174,6 +176,12 @@ class TransportBar(QWidget):
         if stops != self._stops_after:
             self._stops_after = stops
             self._draw_next()
+
+    def show_keys(self, name: str, keys: str) -> None:
+        """Name the keys that do the same as the button "repeat" or "mute"."""
+        self._keys[name] = keys
+        self._draw_modes()
+        self._draw_volume()
 
     def set_shuffle(self, shuffle: bool) -> None:
         """Show whether the order is random."""
@@ -374,12 +382,12 @@ class TransportBar(QWidget):
             icon("repeat-one" if one else "repeat", self._tokens, accent=self._repeat != "off")
         )
         repeats = translated("Playback", REPEAT_NAMES[self._repeat])
-        self.repeat.setToolTip(translate("Playback", "{repeats} (Alt+R)", repeats=repeats))
+        self.repeat.setToolTip(with_keys(repeats, self._keys["repeat"]))
         self.repeat.setAccessibleName(repeats)
 
     def _draw_volume(self) -> None:
         silent = self.volume.value() == 0
         self.mute.setIcon(icon("volume-off" if silent else "volume", self._tokens))
-        self.mute.setAccessibleName(
-            translate("Playback", "Unmute") if silent else translate("Playback", "Mute")
-        )
+        name = translate("Playback", "Unmute") if silent else translate("Playback", "Mute")
+        self.mute.setAccessibleName(name)
+        self.mute.setToolTip(with_keys(name, self._keys["mute"]))
