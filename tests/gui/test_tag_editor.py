@@ -294,7 +294,7 @@ def test_closing_half_way_stops_and_what_is_written_can_be_undone(window, qtbot)
 def test_renaming_waits_for_other_writing_and_stays_as_it_was(window, qtbot, monkeypatch) -> None:
     tracks = {track.title: track for track in window.model.shown()}
     window.answers.actions.rename_files([tracks["Steady 0"]])
-    dialog = window.tags.renaming
+    dialog = window.answers.renaming.dialog
     dialog.pattern.setText("{artist}/{title}")
     dialog.ask()
     qtbot.waitUntil(dialog.apply.isEnabled)
@@ -306,17 +306,17 @@ def test_renaming_waits_for_other_writing_and_stays_as_it_was(window, qtbot, mon
         return EditResult(0, 0)
 
     with monkeypatch.context() as patched:
-        patched.setattr(window.tags._service, "edit", slow)
+        patched.setattr(window.tags.service, "edit", slow)
         window.tags.write({})
         dialog.apply.click()
         asked = (dialog.writing, dialog.said.text())
         with qtbot.waitSignal(window.tags.over):
             ended.set()
     assert asked == (False, "Tags are being written. Wait until that is done, or stop it.")
-    assert window.tags.renaming is dialog
+    assert window.answers.renaming.dialog is dialog
     with qtbot.waitSignal(window.tags.said):
         dialog.apply.click()
-    assert window.tags.renaming is None
+    assert window.answers.renaming.dialog is None
     assert Path(path_of(window, "Steady 0")).parent.name == "Tone Artist 0"
 
 
@@ -346,7 +346,7 @@ def test_files_are_renamed_after_a_preview_and_back(window, qtbot) -> None:
     chosen = [tracks["Steady 0"], tracks["Pulsed 0"]]
     folder = Path(chosen[0].path).parent
     window.answers.actions.rename_files(chosen)
-    dialog = window.tags.renaming
+    dialog = window.answers.renaming.dialog
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 2)
     assert dialog.said.text() == "2 files will be renamed."
     dialog.pattern.clear()
@@ -360,7 +360,7 @@ def test_files_are_renamed_after_a_preview_and_back(window, qtbot) -> None:
     dialog.tidy.setChecked(True)
     with qtbot.waitSignal(window.tags.said):
         dialog.apply.click()
-    assert window.tags.renaming is None
+    assert window.answers.renaming.dialog is None
     moved = folder / "Tone Artist 0" / "Steady 0.flac"
     assert moved.exists()
     assert path_of(window, "Steady 0") == str(moved)

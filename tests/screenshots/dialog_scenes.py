@@ -34,7 +34,7 @@ def dialog_scenes() -> Iterator[Scene]:
             f"tag-tools-{tool}": partial(_change_tags, tool)
             for tool in ("names", "replace", "case", "copy", "swap")
         },
-        "rename-files": lambda w: w.tags.rename(_some(w, 5), w._theme.tokens, w),
+        "rename-files": lambda w: w.answers.rename_files(_some(w, 5)),
         "details": lambda w: w.others.show_details(_some(w, 1)),
         "details-many": lambda w: w.others.show_details(_some(w, 5)),
         "equaliser": lambda w: w.others.open_equaliser(),

@@ -75,6 +75,10 @@ class PlanDialog(QDialog):
         """Whether the plan is being carried out."""
         return self._writing
 
+    def ask(self) -> None:
+        """Ask for a plan by what stands in the fields."""
+        raise NotImplementedError
+
     def complain(self, text: str) -> None:
         """Say why there is no plan."""
         self.table.setRowCount(0)

@@ -26,6 +26,7 @@ from musicrec_desktop.gui.wiring.undo_wiring import UndoWiring
 from musicrec_desktop.gui.wiring.window_pages import WindowPages
 
 if TYPE_CHECKING:
+    from musicrec_desktop.gui.controllers.tags.renaming import RenamingController
     from musicrec_desktop.gui.controllers.tags.tag_tools import TagToolsController
 
 MOST_SHOWN = 20  # files of one request: each folder of them is a window
@@ -62,6 +63,7 @@ class TrackAnswers(QObject):
         self._others: WindowPages | None = None
         self._undoing: UndoWiring | None = None
         self.tag_tools: TagToolsController | None = None
+        self.renaming: RenamingController | None = None
         tags.tools_wanted.connect(self.change_tags)
         self.actions = TrackActions(
             play_now=lambda tracks: playback.play(tracks, 0),
@@ -75,7 +77,7 @@ class TrackAnswers(QObject):
             trash=lambda tracks: self._pages.files.trash(tracks),
             edit_tags=self.edit_tags,
             change_tags=self.change_tags,
-            rename_files=lambda tracks: tags.rename(tracks, theme.tokens, window),
+            rename_files=self.rename_files,
             start_radio=lambda tracks: self._pages.discovery.radio.start_from(tracks),
             find_path=lambda tracks: self._pages.discovery.paths.ask(tracks),
             new_playlist=lambda tracks: self._pages.new_playlist(tracks),
@@ -183,6 +185,14 @@ class TrackAnswers(QObject):
             self.tag_tools = TagToolsController(self._tags, self)
         named = Tool(tool) if tool else None
         self.tag_tools.open(tracks, named, self._theme.tokens, self._window)
+
+    def rename_files(self, tracks: list[Track]) -> None:
+        """Ask how files are to be named."""
+        from musicrec_desktop.gui.controllers.tags.renaming import RenamingController
+
+        if self.renaming is None:
+            self.renaming = RenamingController(self._tags, self)
+        self.renaming.open(tracks, self._theme.tokens, self._window)
 
     def choose_playlist(self, tracks: list[Track]) -> None:
         """Ask which playlist tracks are put into."""

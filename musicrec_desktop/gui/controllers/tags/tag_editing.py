@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.progress import Progress
-from musicrec_desktop.core.tag_edits import DEFAULT_PATTERN, EditResult, TagChanges
+from musicrec_desktop.core.tag_edits import EditFailure, EditResult, TagChanges
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.look.theme import Tokens
@@ -29,7 +29,6 @@ from musicrec_desktop.services.library.track_numbering import auto_numbered
 
 if TYPE_CHECKING:
     from musicrec_desktop.gui.controllers.tags.cover_editing import CoverEditing
-    from musicrec_desktop.gui.dialogs.file_renaming import FileRenamingDialog
     from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
     from musicrec_desktop.services.library.details import DetailsService
 
@@ -77,7 +76,7 @@ class TagEditingController(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._service = service
+        self.service = service
         self._songs = songs
         self.details = details
         self._model = model
@@ -85,14 +84,12 @@ class TagEditingController(QObject):
         self._job: Job | None = None
         self._batch = 0
         self._written = 0
-        self._pattern = DEFAULT_PATTERN
         self.dialog: TagEditorDialog | None = None
         self.covers: CoverEditing | None = None  # of the editor that was opened last
-        self.renaming: FileRenamingDialog | None = None
 
     def recover(self) -> None:
         """Settle what a program that was killed has left."""
-        self.jobs.start(self._service.recover, failed=self._report)
+        self.jobs.start(self.service.recover, failed=self._report)
 
     def open(
         self, tracks: Sequence[Track], around: Sequence[Track], tokens: Tokens, parent: QWidget
@@ -122,9 +119,9 @@ class TagEditingController(QObject):
             ids = [track.id for track in beside]
             at = ids.index(wanted[0].id) if wanted[0].id in ids else 0
             wanted = beside if wanted[0].id in ids else wanted
-        dialog = TagEditorDialog(wanted, at, self._service.checked, auto_numbered, tokens, parent)
+        dialog = TagEditorDialog(wanted, at, self.service.checked, auto_numbered, tokens, parent)
         self.covers = CoverEditing(self.jobs, dialog)
-        LinesReading(self._service, self.jobs, dialog)
+        LinesReading(self.service, self.jobs, dialog)
         DetailsReading(self.details, self.jobs, dialog)
         dialog.save_requested.connect(self._save)
         dialog.stop_requested.connect(self.stop)
@@ -156,57 +153,6 @@ class TagEditingController(QObject):
         if self._job is not None:
             self._job.control.cancel()
 
-    # ---- names
-
-    def rename(self, tracks: Sequence[Track], tokens: Tokens, parent: QWidget) -> None:
-        """Open the dialog that names files by a pattern."""
-        from musicrec_desktop.gui.dialogs.file_renaming import FileRenamingDialog
-
-        wanted = list(tracks)
-        dialog = FileRenamingDialog(len(wanted), self._pattern, tokens, parent)
-        dialog.plan_wanted.connect(lambda pattern: self._plan(wanted, pattern))
-        dialog.apply_requested.connect(self._move)
-        dialog.stop_requested.connect(self.stop)
-        dialog.finished.connect(self._renaming_closed)
-        self.renaming = dialog
-        dialog.ask()
-        dialog.open()
-
-    def _plan(self, tracks: Sequence[Track], pattern: str) -> None:
-        def answer(moves: list[PlannedMove]) -> None:
-            if self.renaming is not None:
-                self.renaming.show_plan(pattern, moves)
-
-        self.jobs.start(
-            lambda: self._service.plan_moves(tracks, pattern),
-            finished=answer,
-            failed=self._complain,
-        )
-
-    def _move(self, moves: list[PlannedMove], tidy: bool) -> None:
-        assert self.renaming is not None
-        self._pattern = self.renaming.pattern.text()
-        if self.busy:
-            self.renaming.put_off(translated("Tag editor", BUSY))
-            return
-        self.renaming.show_writing()
-        self._start(lambda: self._service.move(moves, tidy=tidy), self._moved)
-
-    def _moved(self, result: EditResult) -> None:
-        said = translate("Tag editor", "%n file(s) renamed.", n=result.written)
-        self._say(said, result, translate("Notices", "Undo"), self.undo)
-        self._tell(result, translate("Undo", "renaming %n file(s)", n=result.written))
-
-    def _renaming_closed(self, _result: int) -> None:
-        if self.renaming is not None:
-            self.renaming.deleteLater()
-            self.renaming = None
-
-    def _complain(self, error: Exception) -> None:
-        said = sentence_of(error)
-        for dialog in self._open_dialogs():
-            dialog.complain(said)
-
     def _closed(self, _result: int) -> None:
         if self.dialog is not None:
             self.dialog.deleteLater()
@@ -214,17 +160,27 @@ class TagEditingController(QObject):
 
     # ---- writing
 
+    def move(self, moves: list[PlannedMove], *, tidy: bool) -> None:
+        """Move files to where a plan wants them; can be undone as an edit."""
+
+        def moved(result: EditResult) -> None:
+            said = translate("Tag editor", "%n file(s) renamed.", n=result.written)
+            self._say(said, result, translate("Notices", "Undo"), self.undo)
+            self._tell(result, translate("Undo", "renaming %n file(s)", n=result.written))
+
+        self._start(lambda: self.service.move(moves, tidy=tidy), moved)
+
     def _save(self, changes: dict[str, TagChanges], keep_mtime: bool) -> None:
         def work() -> Editing:
-            return self._service.edit(changes, keep_mtime=keep_mtime)
+            return self.service.edit(changes, keep_mtime=keep_mtime)
 
         self._start(work, self._saved)
 
     def _take_back(self, batch: int, *, undone: bool) -> bool:
         def work() -> Editing:
-            known = [item.id for item in self._service.batches() if item.undone is undone]
+            known = [item.id for item in self.service.batches() if item.undone is undone]
             chosen = batch or max(known, default=0)
-            return self._service.redo(chosen) if undone else self._service.undo(chosen)
+            return self.service.redo(chosen) if undone else self.service.undo(chosen)
 
         return self._start(work, self._done_again if undone else self._undone)
 
@@ -255,7 +211,7 @@ class TagEditingController(QObject):
     def _note(self, job: Job, result: EditResult) -> None:
         """Write down what came of a job, for who looks at it later."""
         job.said = translate("Jobs", "%n file(s) written", n=result.written)
-        failures = _failures(result)
+        failures = failures_of(result.failures)
         if failures:
             left = translate("Jobs", "%n file(s) could not be written", n=len(failures))
             job.said = "  ·  ".join((job.said, left))
@@ -273,25 +229,18 @@ class TagEditingController(QObject):
             self._model.update_tracks(event.tracks)
             self.changed.emit(event.tracks)
         elif isinstance(event, Progress):
-            for dialog in self._open_dialogs():
-                dialog.show_progress(event)
+            if self.dialog is not None:
+                self.dialog.show_progress(event)
             self.progressed.emit(event)
-
-    def _open_dialogs(self) -> list[TagEditorDialog | FileRenamingDialog]:
-        return [dialog for dialog in (self.dialog, self.renaming) if dialog is not None]
 
     def _over(self, problem: str = "") -> None:
         """Close what has asked for it; with a problem the editor stays, and all that was typed."""
-        from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
-
         self._job = None
-        for dialog in self._open_dialogs():
-            if not dialog.writing:
-                continue
-            if problem and isinstance(dialog, TagEditorDialog):
-                dialog.resume(problem)
+        if self.dialog is not None and self.dialog.writing:
+            if problem:
+                self.dialog.resume(problem)
             else:
-                dialog.accept()
+                self.dialog.accept()
         self.over.emit()
         if self._written:
             self.jobs.start(self._songs.order, finished=self._model.set_order)
@@ -324,7 +273,7 @@ class TagEditingController(QObject):
         batch = result.batch
         self.said.emit(said, (lambda: answer(batch)) if batch else None, name)
         if result.failures:
-            self.failed.emit(_failures(result))
+            self.failed.emit(failures_of(result.failures))
 
     def _stopped(self, _result: object) -> None:
         batch, written = self._batch, self._written
@@ -344,11 +293,12 @@ class TagEditingController(QObject):
         self.said.emit(sentence_of(error), None, "")
 
 
-def _failures(result: EditResult) -> list[Failure]:
+def failures_of(failures: Sequence[EditFailure]) -> list[Failure]:
+    """Return files that stayed as they were, as the list of failures shows them."""
     now = time.time()
     return [
         Failure(item.path, "tags", f"{item.reason}. {item.next_step}".strip(), now)
-        for item in result.failures
+        for item in failures
     ]
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tidying import Proposal, TidyBatch, TidyFindings, TidyResult
-from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.controllers.tags.tag_editing import failures_of
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.words.sentences import sentence_of
@@ -199,13 +198,7 @@ class TidyController(QObject):
             said, (lambda: self.undo(batch)) if batch else None, translate("Notices", "Undo")
         )
         if result.failures:
-            now = time.time()
-            self.failed.emit(
-                [
-                    Failure(item.path, "tags", f"{item.reason}. {item.next_step}".strip(), now)
-                    for item in result.failures
-                ]
-            )
+            self.failed.emit(failures_of(result.failures))
         self.read_undoable()
 
     def _stopped(self, _result: object) -> None:
