@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from musicrec_desktop.gui.panels.browsing.nothing_found import NothingFound
+
 
 def test_in_a_narrow_window_the_list_and_the_artist_are_pages_with_a_way_back(
     open_window, scanned: Path, qtbot
@@ -41,3 +43,20 @@ def test_in_a_narrow_window_the_list_and_the_artist_are_pages_with_a_way_back(
     qtbot.waitUntil(names.isVisible)
     window.resize(1400, 800)
     qtbot.waitUntil(lambda: names.isVisible() and detail.isVisible())
+
+
+def test_where_no_artist_passes_the_filter_a_button_shows_all_again(
+    open_window, scanned: Path, qtbot
+) -> None:
+    window = open_window(scanned).window
+    window.pages.open("artists")
+    page = window.pages.page("artists")
+    qtbot.waitUntil(page.names.isVisible)
+    listed = page.names.names.rowCount()
+    page.filter.setText("nobody at all")
+    clear = page.findChild(NothingFound).clear
+    qtbot.waitUntil(clear.isVisible)
+    assert not page.names.isVisible()
+    qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
+    assert page.filter.text() == "" and page.names.isVisible()
+    assert page.names.names.rowCount() == listed

@@ -126,7 +126,7 @@ def test_a_genre_shows_its_tracks_and_leads_to_its_artists(window, qtbot) -> Non
     artists = window.pages.page("artists")
     qtbot.waitUntil(lambda: artists.names.current_name() == "Tone Artist 1")
     window.pages.back()
-    assert (window.pages.name, genre.genre) == ("genre", "steady tones")
+    assert (window.pages.name, genre.key) == ("genre", "steady tones")
 
 
 def test_folders_show_their_tracks(window, qtbot) -> None:

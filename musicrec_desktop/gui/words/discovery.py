@@ -244,8 +244,11 @@ _SHELVES = {
 }
 _NOTHING = {
     "nothing": (
-        to_translate("For you", "Nothing has been analysed yet"),
-        to_translate("For you", "Add the folder your music is in."),
+        to_translate("For you", "There is no music yet"),
+        to_translate(
+            "For you",
+            "Add the folder your music is in, and albums, stations and mixes of it appear here.",
+        ),
     ),
     "waiting": (
         to_translate("For you", "Your music is still to be heard"),

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +29,8 @@ GENRES_SHOWN = 3
 class AlbumPage(CollectionPage):
     """An album, by its release."""
 
+    subject = "release"
+
     def __init__(
         self,
         track: Callable[[int], Track | None],
@@ -52,8 +52,6 @@ class AlbumPage(CollectionPage):
         )
         super().__init__(head, self.table, gone, shelf, parent, top=12, spacing=14)
         self._track = track
-        self.release = ""
-        self._kept: dict[str, Any] = {}
 
     def show_album(
         self,
@@ -63,7 +61,7 @@ class AlbumPage(CollectionPage):
         disc_titles: Mapping[int, str] = NO_TITLES,
     ) -> None:
         """Show an album, if it is the one that is wanted."""
-        if release != self.release:
+        if release != self.key:
             return
         self.show_gone(not tracks)
         if not tracks:
@@ -81,46 +79,22 @@ class AlbumPage(CollectionPage):
         lead = album.lead if album is not None else tracks[0].id
         self.head.cover.show_cover_of(lambda: self._track(lead) or tracks[0])
         self.alike_requested.emit(list(tracks))
-        kept, self._kept = self._kept, {}
-        if isinstance(kept.get("top"), int):
-            self.table.verticalScrollBar().setValue(kept["top"])
+        self.find_place()
 
     def reread(self) -> None:
         """Ask anew for what is shown: what is known of albums has changed."""
         if self.isVisible():
-            self.read_requested.emit(self.release)
+            self.read_requested.emit(self.key)
 
     def show_playing(self, track: Track | None) -> None:
         """Mark the track that is heard."""
         self.table.album.set_playing(track.id if track is not None else None)
 
-    def opened(self) -> None:
-        self.read_requested.emit(self.release)
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def state(self) -> dict[str, Any]:
-        top = self.table.verticalScrollBar().value()
-        return {"release": self.release, "top": top, "table": self.table.columns.choices()}
-
-    def restore(self, state: dict[str, Any]) -> None:
-        self.table.columns.begin_with(state.get("table"))
-        if isinstance(state.get("release"), str):
-            if state["release"] != self.release:
-                self.setWindowTitle("")
-                self.shelf.show_tiles([])
-            self.release = state["release"]
-            self._kept = state
-            self.table.clearSelection()
-            self.table.scrollToTop()
-
-    def apply_theme(self, tokens: Tokens) -> None:
-        self.head.apply_theme(tokens)
-        self.table.apply_theme(tokens)
-        self.shelf.apply_theme(tokens)
-
-    def covers_loaded(self) -> None:
-        self.head.cover.update()
-        self.shelf.covers_loaded()
+    def begin(self, *, other: bool) -> None:
+        if other:
+            self.setWindowTitle("")
+        self.table.clearSelection()
+        self.table.scrollToTop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

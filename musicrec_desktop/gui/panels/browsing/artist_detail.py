@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
@@ -20,6 +19,7 @@ from musicrec_desktop.gui.models.browsing_entries import album_tile
 from musicrec_desktop.gui.models.tiles import Tile, TileListModel
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.panels.browsing.head_buttons import let_play
 from musicrec_desktop.gui.widgets.alike_shelf import AlikeShelf, TracksAboveShelf
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
@@ -109,9 +109,7 @@ class ArtistDetail(QWidget):
 
     def _wire(self) -> None:
         self.head.radio_requested.connect(lambda: self.radio_requested.emit(self._name or ""))
-        self.head.play_requested.connect(lambda: self.play_requested.emit(self._all(), 0))
-        self.head.shuffle_requested.connect(self._shuffle)
-        self.head.queue_requested.connect(lambda: self.queue_requested.emit(self._all()))
+        let_play(self.head, self, self.model.shown)
         self.view.entered.connect(self.entered)
 
     def _lay_out(self) -> None:
@@ -203,13 +201,6 @@ class ArtistDetail(QWidget):
             return
         alone = all(track.artist == self._name for track in tracks)
         self.view.show_tracks(tracks, {Column.ARTIST} if alone else (), same=same)
-
-    def _all(self) -> list[Track]:
-        return self.model.shown()
-
-    def _shuffle(self) -> None:
-        tracks = self._all()
-        self.play_requested.emit(random.sample(tracks, len(tracks)), 0)
 
 
 def _is_by(name: str, album: Album) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.browsing import Album
 from musicrec_desktop.core.name_order import plain_key
@@ -18,6 +18,8 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.name_list import NameRow, under_letters
 from musicrec_desktop.gui.pages import FILTER, SMALLEST, Page
 from musicrec_desktop.gui.panels.browsing.artist_detail import ArtistDetail
+from musicrec_desktop.gui.panels.browsing.loaded_stack import LoadedStack
+from musicrec_desktop.gui.panels.browsing.nothing_found import NothingFound
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.forms.filter_field import FilterField
@@ -92,13 +94,9 @@ class ArtistsPage(Page):
             translate("Artists", "No artists yet"),
             translate("Artists", "Add the folder your music is in, and they appear here."),
         )
-        self.loading = QLabel(
-            translate("Artists", "Reading artists…"), self, alignment=Qt.AlignmentFlag.AlignCenter
-        )
-        self.loading.setProperty("role", "secondary")
-        self._pages = QStackedWidget(self)
-        for page in (self.loading, self.splitter, self.empty):
-            self._pages.addWidget(page)
+        reading = translate("Artists", "Reading artists…")
+        self._pages = LoadedStack(reading, self.splitter, self.empty, self)
+        self.loading = self._pages.loading
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 0)
         layout.addWidget(self._pages)
@@ -109,7 +107,7 @@ class ArtistsPage(Page):
     def show_artists(self, rows: Sequence[NameRow]) -> None:
         """Show these, in their order."""
         self._rows = list(rows)
-        self._pages.setCurrentWidget(self.splitter if rows else self.empty)
+        self._pages.show_any(bool(rows))
         self.pass_focus(self.detail.view.table if self._alone and self._into else self.names)
         self._arrange()
         self._choose_wanted()
@@ -181,6 +179,13 @@ class ArtistsPage(Page):
             and all(word in row.typed for word in words)
         ]
         self.names.show_rows(under_letters(found))
+        typed = self.filter.text().strip()
+        self._nothing.say(
+            translate("Artists", "No artist matches “{typed}”", typed=typed),
+            translate("Artists", "“With albums” is on: artists without one are left out.")
+            if heads
+            else "",
+        )
         self._nothing.setVisible(not found)
         self.names.setVisible(bool(found))
         total = len(self._rows)
@@ -188,6 +193,11 @@ class ArtistsPage(Page):
         self._count.setText(
             translate("Counts", "%n artist(s)", n=total) if len(found) == total else some
         )
+
+    def _show_everybody(self) -> None:
+        self.heads.setChecked(False)
+        self.filter.clear()
+        self.names.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_wanted(self) -> None:
         """Go to who is wanted, else stay, else begin at the top."""
@@ -217,9 +227,8 @@ class ArtistsPage(Page):
             self._left,
         )
         self.names = NameListView(tokens, self._left, name=translate("Artists", "Artists"))
-        self._nothing = QLabel(translate("Artists", "No artist matches"), self._left)
-        self._nothing.setProperty("role", "secondary")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing = NothingFound(self._left)
+        self._nothing.clear.clicked.connect(self._show_everybody)
         self._nothing.hide()
         top = QHBoxLayout()
         top.setSpacing(10)

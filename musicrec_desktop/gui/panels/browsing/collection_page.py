@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.tiles import Tile
 from musicrec_desktop.gui.pages import SMALLEST, Page
+from musicrec_desktop.gui.panels.browsing.head_buttons import let_play
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.alike_shelf import AlikeShelf, TracksAboveShelf
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
@@ -24,6 +26,10 @@ class CollectionPage(Page):
 
     Attributes
     ----------
+    subject : str
+        What the key is called in the state of the page.
+    key : str
+        Of what is wanted: an album's release, a genre's name.
     head : CollectionHead
     gone : MessagePage
         Shown in its place where there is nothing any more.
@@ -44,6 +50,7 @@ class CollectionPage(Page):
         The page of all albums, or of all genres.
     """
 
+    subject = ""
     read_requested = Signal(str)
     play_requested = Signal(object, int)  # a list, which Signal(list) would copy
     entered = Signal(object)
@@ -71,9 +78,11 @@ class CollectionPage(Page):
         self.head = head
         self.gone = gone
         self.shelf = shelf
-        head.play_requested.connect(lambda: self.play_requested.emit(self.tracks_shown(), 0))
-        head.shuffle_requested.connect(self._shuffle)
-        head.queue_requested.connect(lambda: self.queue_requested.emit(self.tracks_shown()))
+        self.key = ""
+        self._table = table
+        self._inner = table.table if isinstance(table, TracksView) else table
+        self._top: int | None = None
+        let_play(head, self, self.tracks_shown)
         head.radio_requested.connect(lambda: self.radio_requested.emit(self.tracks_shown()))
         shelf.opened.connect(self.alike_opened)
         shelf.play_requested.connect(self.alike_played)
@@ -87,8 +96,7 @@ class CollectionPage(Page):
         head.setContentsMargins(PADDING, 0, 0, 0)
         layout.setSpacing(spacing)
         layout.addWidget(head)
-        inner = table.table if isinstance(table, TracksView) else table
-        layout.addWidget(TracksAboveShelf(table, inner, shelf, inside), 1)
+        layout.addWidget(TracksAboveShelf(table, self._inner, shelf, inside), 1)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(inside)
         self._pages.addWidget(gone)
@@ -110,6 +118,39 @@ class CollectionPage(Page):
         """Show that there is nothing any more, or what there is."""
         self._pages.setCurrentIndex(1 if gone else 0)
 
-    def _shuffle(self) -> None:
-        tracks = self.tracks_shown()
-        self.play_requested.emit(random.sample(tracks, len(tracks)), 0)
+    def opened(self) -> None:
+        self.read_requested.emit(self.key)
+        self._inner.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def state(self) -> dict[str, Any]:
+        top = self._inner.verticalScrollBar().value()
+        return {self.subject: self.key, "top": top, "table": self._table.columns.choices()}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        self._table.columns.begin_with(state.get("table"))
+        key = state.get(self.subject)
+        if not isinstance(key, str):
+            return
+        other, self.key = key != self.key, key
+        self._top = state["top"] if isinstance(state.get("top"), int) else 0
+        if other:
+            self.shelf.show_tiles([])
+        self.begin(other=other)
+
+    def begin(self, *, other: bool) -> None:
+        """Forget what was chosen, and where it is another thing that is wanted, what is shown."""
+        raise NotImplementedError
+
+    def find_place(self) -> None:
+        """Go to where one was; the first time that there is something to be at."""
+        if self._top is not None:
+            self._inner.verticalScrollBar().setValue(self._top)
+            self._top = None
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        for part in (self.head, self._table, self.shelf):
+            part.apply_theme(tokens)
+
+    def covers_loaded(self) -> None:
+        self.head.cover.update()
+        self.shelf.covers_loaded()

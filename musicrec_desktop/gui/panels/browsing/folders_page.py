@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import random
 from collections.abc import Sequence
 from typing import Any
 
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +30,8 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.folder_tree import FOLDER_ROLE, FolderTreeModel
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import SMALLEST, Page
+from musicrec_desktop.gui.panels.browsing.head_buttons import let_play
+from musicrec_desktop.gui.panels.browsing.loaded_stack import LoadedStack
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
@@ -100,12 +100,8 @@ class FoldersPage(Page):
         self.empty.action.clicked.connect(self.add_folder_requested)
         self.empty.show_message(
             translate("Folders", "No folders yet"),
-            translate("Folders", "Add the folder your music is in."),
+            translate("Folders", "Add the folder your music is in, and it appears here."),
         )
-        self.loading = QLabel(
-            translate("Folders", "Reading folders…"), self, alignment=Qt.AlignmentFlag.AlignCenter
-        )
-        self.loading.setProperty("role", "secondary")
         self._lay_out()
         self._wire()
         self.apply_theme(tokens)
@@ -113,7 +109,7 @@ class FoldersPage(Page):
 
     def show_roots(self, folders: Sequence[Folder]) -> None:
         """Show the library's folders."""
-        self._pages.setCurrentWidget(self.splitter if folders else self.empty)
+        self._pages.show_any(bool(folders))
         self.pass_focus(self.tree)
         path = self._wanted or self._current()
         unfolded = self._unfolded | self._open_paths()
@@ -240,13 +236,6 @@ class FoldersPage(Page):
         if path is not None:
             self.folder_menu_requested.emit(path, self.tree.viewport().mapToGlobal(place))
 
-    def _all(self) -> list[Track]:
-        return self.model.shown()
-
-    def _shuffle(self) -> None:
-        tracks = self._all()
-        self.play_requested.emit(random.sample(tracks, len(tracks)), 0)
-
     def _wire(self) -> None:
         self.tree.selectionModel().currentChanged.connect(self._current_changed)
         self.tree.customContextMenuRequested.connect(self._menu)
@@ -254,9 +243,7 @@ class FoldersPage(Page):
             lambda: self.view.table.setFocus(Qt.FocusReason.TabFocusReason)
         )
         self.below.toggled.connect(self._ask)
-        self.head.play_requested.connect(lambda: self.play_requested.emit(self._all(), 0))
-        self.head.shuffle_requested.connect(self._shuffle)
-        self.head.queue_requested.connect(lambda: self.queue_requested.emit(self._all()))
+        let_play(self.head, self, self.model.shown)
         self.view.entered.connect(self.entered)
         self.view.menu_requested.connect(self.menu_requested)
 
@@ -289,9 +276,9 @@ class FoldersPage(Page):
         self.splitter.addWidget(right)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([TREE_WIDTH, 3 * TREE_WIDTH])
-        self._pages = QStackedWidget(self)
-        for page in (self.loading, self.splitter, self.empty):
-            self._pages.addWidget(page)
+        reading = translate("Folders", "Reading folders…")
+        self._pages = LoadedStack(reading, self.splitter, self.empty, self)
+        self.loading = self._pages.loading
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 0)
         layout.addWidget(self._pages)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -35,6 +33,8 @@ ROOM_FOR_LARGE = 480
 class GenrePage(CollectionPage):
     """A genre, by its name."""
 
+    subject = "genre"
+
     def __init__(
         self,
         track: Callable[[int], Track | None],
@@ -58,20 +58,17 @@ class GenrePage(CollectionPage):
             translate("Genre", "Genres that sound like it"), track, covers, tokens, parent
         )
         super().__init__(head, self.view, gone, shelf, parent, top=12, spacing=14)
-        self.genre = ""
-        self._kept: dict[str, Any] = {}
 
     def show_tracks(self, genre: str, tracks: Sequence[Track]) -> None:
         """Show what a genre holds, if it is the one that is wanted."""
-        if genre != self.genre:
+        if genre != self.key:
             return
         self.show_gone(not tracks)
         if list(tracks) == self.model.shown():
             return
         alone = all(track.tags.genre == genre for track in tracks)
         self.view.show_tracks(tracks, {Column.GENRE} if alone else (), same=True)
-        if "top" in self._kept:
-            self.view.table.verticalScrollBar().setValue(self._kept.pop("top"))
+        self.find_place()
         counter = Counter(name for track in tracks for name in values_of(track.artist) if name)
         seconds = sum(track.tags.duration_seconds or 0.0 for track in tracks)
         self.head.show_words(
@@ -93,33 +90,14 @@ class GenrePage(CollectionPage):
         """Mark the track that is heard."""
         self.model.set_playing(track.id if track is not None else None)
 
-    def opened(self) -> None:
-        self.read_requested.emit(self.genre)
-        self.view.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def state(self) -> dict[str, Any]:
-        top = self.view.table.verticalScrollBar().value()
-        return {"genre": self.genre, "top": top, "table": self.view.columns.choices()}
-
-    def restore(self, state: dict[str, Any]) -> None:
-        self.view.columns.begin_with(state.get("table"))
-        if isinstance(state.get("genre"), str):
-            if state["genre"] != self.genre:
-                self.model.replace([])
-                self.shelf.show_tiles([])
-            self.genre = state["genre"]
-            self.setWindowTitle(self.genre)  # as tabs are called
-            self._kept = {"top": state["top"] if isinstance(state.get("top"), int) else 0}
-
-    def apply_theme(self, tokens: Tokens) -> None:
-        self.head.apply_theme(tokens)
-        self.view.apply_theme(tokens)
-        self.shelf.apply_theme(tokens)
+    def begin(self, *, other: bool) -> None:
+        self.setWindowTitle(self.key)  # as tabs are called
+        if other:
+            self.model.replace([])
 
     def covers_loaded(self) -> None:
-        self.head.cover.update()
+        super().covers_loaded()
         self.view.covers_loaded()
-        self.shelf.covers_loaded()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -248,7 +248,7 @@ class BrowsingPages(QObject):
         page.read_requested.connect(read)
         page.artist_requested.connect(self.open_artist)
         page.all_requested.connect(lambda: self._stack.open("genres"))
-        page.radio_requested.connect(lambda _tracks: self._start_station("genre", page.genre))
+        page.radio_requested.connect(lambda _tracks: self._start_station("genre", page.key))
         self._wire_alike(page, "genre")
         self._wire_tracks(page, "genre")
         return page
@@ -357,10 +357,8 @@ class BrowsingPages(QObject):
         page: Any = self._stack.currentWidget()
         if self._stack.name in ("albums", "artists", "genres", "folders"):
             page.read_requested.emit()
-        elif self._stack.name == "album":
-            page.read_requested.emit(page.release)
-        elif self._stack.name == "genre":
-            page.read_requested.emit(page.genre)
+        elif self._stack.name in ("album", "genre"):
+            page.read_requested.emit(page.key)
 
     def _play(self, kind: Kind, keys: Sequence[str]) -> None:
         def play(tracks: list[Track]) -> None:
