@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.look.theme import DARK
+from musicrec_desktop.gui.models.queue_list import QueueListModel
 from musicrec_desktop.gui.models.track_cells import TrackCells
 from musicrec_desktop.gui.models.track_columns import STANDARD, Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.widgets.star_rating import SMALL_SIDE, stars_size
 from musicrec_desktop.gui.widgets.tables.column_contents import ENOUGH, SAMPLED, measured
 from musicrec_desktop.gui.widgets.tables.column_layout import SONGS
+from musicrec_desktop.gui.widgets.tables.queue_delegate import QueueDelegate
+from musicrec_desktop.gui.widgets.tables.queue_table import QueueTable
 from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
 from musicrec_desktop.gui.widgets.tables.track_delegate import ICON, PADDING, TrackDelegate
 from musicrec_desktop.gui.widgets.tables.tracks_view import TracksView
@@ -440,3 +443,22 @@ def test_few_texts_say_nothing_of_those_to_come() -> None:
     contents = measured(tracks, 10.0, TrackCells(), len)
     assert contents.within(Column.TITLE, 1.0)
     assert contents.within(Column.GENRE, 1.0) is None
+
+
+def test_the_queue_has_columns_for_artists_and_more_where_there_is_room(shown, qtbot) -> None:
+    shown.load([song(n, title=wide(150), artist=wide(100), year=2001) for n in range(40)])
+    page = QWidget()
+    qtbot.addWidget(page)
+    model = QueueListModel(shown.model.track, page)
+    table = QueueTable(model, QueueDelegate(NoCovers(), DARK, page), "Queue", page)
+    shown.pages.page_made.emit(page)
+    table.columns.fit(1640)
+    wide_columns = table.columns.columns()
+    more = {Column.ARTIST, Column.ALBUM, Column.GENRE, Column.YEAR, Column.PLAYS, Column.RATING}
+    assert more < {*wide_columns}
+    assert table.columns.sectionSize(Column.TITLE) < 1640 / 2
+    table.columns.fit(560)
+    assert Column.ARTIST not in table.columns.columns()  # it stands below the titles
+    assert Column.ALBUM in table.columns.columns()
+    table.columns.fit(1640)
+    assert table.columns.columns() == wide_columns

@@ -26,6 +26,7 @@ NAMES = frozenset({Column.ARTIST, Column.ALBUM})  # these only go if nothing els
 SAYS_LITTLE = frozenset({Column.LOVED, Column.YEAR})
 STARS = Column.RATING  # also where there are few, as more are given there
 ARTIST_WHOLE = 168  # pixels, of nearly all
+KNOWN_BY = {Column.TITLE: 3, Column.ARTIST: 5}  # how many times fewer of them are cut
 # Of what all texts leave.
 PARTS = {Column.TITLE: 4, Column.ARTIST: 3, Column.ALBUM: 3, Column.GENRE: 1}
 
@@ -37,8 +38,8 @@ class Step:
     Attributes
     ----------
     share : float
-        Of the texts of each column that are whole, as far as the following allow it; of
-        artists, which are short and what is looked for, more.
+        Of the texts of each column that are whole, as far as the following allow it; of titles
+        and artists, by which songs are known, more.
     title, artist, album, genre : int
         Pixels of a column at most; of a title with what stands before it.
     """
@@ -51,7 +52,7 @@ class Step:
 
     def share_of(self, column: Column) -> float:
         """Return which share of the texts of a column is to be whole."""
-        return 1.0 - (1.0 - self.share) / 5 if column is Column.ARTIST else self.share
+        return 1.0 - (1.0 - self.share) / KNOWN_BY.get(column, 1)
 
     def most(self, column: Column) -> int:
         """Return the pixels of a column at most."""
@@ -64,9 +65,9 @@ class Step:
 
 SHORT = Step(0.5, 0, 104, 104, 76)  # titles have what the table wants for them at least
 TITLED = Step(0.8, 216, 104, 104, 92)
-FAIR = Step(0.9, 222, 138, 112, 104)
-NAMED = Step(0.95, 250, ARTIST_WHOLE, 150, 122)
-GOOD = Step(0.97, 320, 190, 200, 140)
+FAIR = Step(0.92, 222, 138, 112, 104)
+NAMED = Step(0.96, 250, ARTIST_WHOLE, 150, 122)
+GOOD = Step(0.985, 320, 190, 200, 140)
 WHOLE = Step(1.0, 440, 260, 260, 184)
 EVEN_LONG_ONES = Step(1.0, 700, 420, 420, 260)
 STEPS = (SHORT, TITLED, FAIR, NAMED, GOOD, WHOLE, EVEN_LONG_ONES)
