@@ -196,7 +196,7 @@ class TrackAnswers(QObject):
 
     def choose_playlist(self, tracks: list[Track]) -> None:
         """Ask which playlist tracks are put into."""
-        self._pages.playlists.choose(tracks)
+        self._pages.playlists.keeping.choose(tracks)
 
     def show_unwritten(self, failures: list[Failure]) -> None:
         """Show which files could not be written, and why."""

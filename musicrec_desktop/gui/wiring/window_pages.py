@@ -140,7 +140,7 @@ class WindowPages(QObject):
         kept: Callable[[], None] | None = None,
     ) -> None:
         """Ask for a name, and make a playlist of these tracks."""
-        self.playlists.new_playlist(tracks, name, origin=origin, kept=kept)
+        self.playlists.keeping.new_playlist(tracks, name, origin=origin, kept=kept)
 
     def open_about(self) -> None:
         """Say what the program is."""
