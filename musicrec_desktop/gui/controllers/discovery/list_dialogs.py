@@ -3,29 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from musicrec_desktop.gui.controllers.questions import AskingDialog
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.widgets.tables.chosen_tracks import ChosenTracksButtons
 from musicrec_desktop.gui.worker import JobRunner
 
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.dialogs.track_list_dialog import TrackListDialog
+
 AnswerList = Callable[[ChosenTracksButtons, str], None]
-
-
-class ListDialog(AskingDialog, Protocol):
-    """A dialog with a list of tracks."""
-
-    buttons: ChosenTracksButtons
-
-    def open(self) -> None:
-        """Show it."""
-
-    def deleteLater(self) -> None:
-        """Take it away."""
 
 
 class ListDialogs(QObject):
@@ -51,7 +41,7 @@ class ListDialogs(QObject):
         self._jobs = jobs
         self._window = window
 
-    def _show(self, dialog: ListDialog, origin: str) -> None:
+    def _show(self, dialog: TrackListDialog, origin: str) -> None:
         """Open a dialog, which goes when it is closed."""
         dialog.finished.connect(dialog.deleteLater)
         self._answer(dialog.buttons, origin)
