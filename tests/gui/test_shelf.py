@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
+from datetime import datetime
 
-from musicrec_desktop.core.discovery import Card
+import pytest
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QWidget
+
+from musicrec_desktop.core.discovery import Card, Shelf
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.covers import stand_in_hue
-from musicrec_desktop.gui.widgets.shelf import leads_of
+from musicrec_desktop.gui.look.theme import DARK
+from musicrec_desktop.gui.widgets.shelf import ShelfRow, leads_of
 
 
 def card(*tracks: tuple[int, str]) -> Card:
@@ -44,3 +49,25 @@ def test_mixes_without_covers_show_the_least_alike_stand_ins() -> None:
 def apart(one: Track, other: Track) -> float:
     way = abs(stand_in_hue(one) - stand_in_hue(other))
     return min(way, 1 - way)
+
+
+def test_covers_grow_where_the_page_is_wide(qtbot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    row = ShelfRow(StandIns(), DARK, parent)
+    row.show_shelf(Shelf("sampler", (card((1, ""), (2, "")),)), datetime.now().astimezone())
+    narrow = row.strip.height()
+    row.fit(2000)
+    assert row.strip.height() > narrow
+    row.fit(900)
+    assert row.strip.height() == narrow
+
+
+class StandIns:
+    """Covers of one colour."""
+
+    def pixmap(self, track: Track, size: int, ratio: float) -> QPixmap:
+        return QPixmap(size, size)
+
+    def at_hand(self, track: Track, size: int, ratio: float, *, load: bool = False) -> QPixmap:
+        return QPixmap(size, size)

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -191,6 +192,11 @@ class ForYouPage(Page):
         for row in self._rows:
             row.covers_loaded()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for row in self._rows:
+            row.fit(self.width())
+
     # ---- what it does
 
     def _renew(self) -> None:
@@ -273,6 +279,7 @@ class ForYouPage(Page):
     def _new_row(self) -> ShelfRow:
         row = ShelfRow(self._covers, self._tokens, self)
         row.apply_theme(self._tokens)
+        row.fit(self.width())
         row.opened.connect(self._open)
         row.play_requested.connect(self._play)
         row.left.connect(lambda step: self._step(row, step))

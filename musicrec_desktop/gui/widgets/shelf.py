@@ -25,7 +25,9 @@ from musicrec_desktop.gui.widgets.tables.tile_grid import TileGrid
 from musicrec_desktop.gui.widgets.tables.track_drag import drag_tracks
 from musicrec_desktop.gui.words.discovery import card_words, shelf_title
 
-LARGE_EDGE, SMALL_EDGE = 148, 118
+EDGES = (148, 118)  # pixels of a cover: of mixes, and of what is one thing
+WIDE_EDGES = (192, 148)  # where the page is so wide that even a full row would end half-way
+WIDE = 1480
 REASON_LINES = 2
 LARGE_REASON_LINES = 3
 SCROLL_MS = 220
@@ -134,7 +136,9 @@ class ShelfRow(QWidget):
         super().__init__(parent)
         self._cards: dict[str, Card] = {}
         self._leads: dict[int, Track] = {}
-        self._delegate = CardDelegate(covers, self._leads.get, tokens, self, edge=LARGE_EDGE)
+        self._shown: tuple[Shelf, datetime] | None = None
+        self._wide = False
+        self._delegate = CardDelegate(covers, self._leads.get, tokens, self, edge=EDGES[0])
         self._tiles = TileListModel(self)
         self.strip = ShelfStrip(self._tiles, self._delegate, self, name="", strip=True)
         self.strip.left.connect(self.left)
@@ -168,23 +172,30 @@ class ShelfRow(QWidget):
         self.beside.setText(beside)
         self.strip.setAccessibleName(title)
         self._cards = {card.key: card for card in shelf.cards}
+        self._shown = shelf, now
         large = shelf.kind in ("mixes", "sampler", "corners")
         chosen = large or shelf.kind == "genres"
         leads = leads_of(shelf.cards) if chosen else [card.tracks[0] for card in shelf.cards]
         self._leads.clear()
         self._leads.update({track.id: track for track in leads})
-        self._delegate.edge = LARGE_EDGE if large else SMALL_EDGE
-        self._delegate.reason_lines = self._lines(shelf, now)
+        of_mixes, of_others = WIDE_EDGES if self._wide else EDGES
+        self._delegate.edge = of_mixes if large else of_others
+        self._delegate.reason_lines = LARGE_REASON_LINES if large else REASON_LINES
+        # No line stands empty below the longest reason.
+        reasons = [why for _, why in card_words(shelf, now)]
+        self._delegate.reason_lines = max(map(self._delegate.lines_of, reasons))
         self.strip.show_tiles(_tiles(shelf.cards, leads, card_words(shelf, now)))
         self.strip.setFixedHeight(self._delegate.tile_size().height() + 2)
         self.strip.doItemsLayout()
         self._show_onward()
 
-    def _lines(self, shelf: Shelf, now: datetime) -> int:
-        """Return how many lines the longest reason of a shelf takes, for none to stand empty."""
-        most = LARGE_REASON_LINES if self._delegate.edge == LARGE_EDGE else REASON_LINES
-        self._delegate.reason_lines = most
-        return max(self._delegate.lines_of(why) for _, why in card_words(shelf, now))
+    def fit(self, width: int) -> None:
+        """Draw covers of the size that suits a page of so many pixels."""
+        wide = width >= WIDE
+        if wide != self._wide:
+            self._wide = wide
+            if self._shown is not None:
+                self.show_shelf(*self._shown)
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""
