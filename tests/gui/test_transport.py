@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.play_queue import QueueItem
@@ -15,6 +15,45 @@ from musicrec_desktop.gui.frame.window_frame import SMALLEST
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.panels.playing.transport import TransportBar
 from tests.gui.test_panels_translated import Covers
+
+
+@pytest.fixture
+def bar(qtbot, qapp: QApplication) -> TransportBar:
+    bar = TransportBar(Covers(), ThemeController(qapp, "dark").tokens, None)
+    qtbot.addWidget(bar)
+    bar.resize(1280, bar.sizeHint().height())
+    bar.show()
+    return bar
+
+
+def test_play_held_down_for_long_plays_and_a_right_click_offers_to_stop(
+    bar: TransportBar, qtbot
+) -> None:
+    assert not bar.play.actions(), "Qt would open them as a menu while the button is held"
+    bar.play.customContextMenuRequested.emit(QPoint(3, 3))
+    menu = next(menu for menu in bar.findChildren(QMenu) if menu.isVisible())
+    assert menu.actions() == [bar.stop]
+    menu.close()
+
+
+def test_the_wheel_turns_the_volume_over_its_button_too(bar: TransportBar) -> None:
+    before = bar.volume.value()
+    for part in (bar.mute, bar.volume):
+        at = QPointF(part.rect().center())
+        down = QPoint(0, -120)
+        turned = QWheelEvent(
+            at,
+            QPointF(part.mapToGlobal(at.toPoint())),
+            QPoint(),
+            down,
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(part, turned)
+        assert bar.volume.value() < before
+        before = bar.volume.value()
 
 
 @pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

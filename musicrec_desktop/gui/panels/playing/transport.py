@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QMenu,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -23,6 +24,7 @@ from musicrec_desktop.core.translation import to_translate, translate, translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.input.action_book import with_keys
 from musicrec_desktop.gui.input.clicks import Clicks
+from musicrec_desktop.gui.input.menu_letters import pop_up
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.panels.playing.playing_track import PlayingTrack
@@ -112,6 +114,7 @@ class TransportBar(QWidget):
         self.volume.setFixedWidth(VOLUME_WIDTH)
         self.volume.setValue(VOLUME_STEPS)
         self.volume.valueChanged.connect(self._volume_moved)
+        self.volume.turn_over(self.mute)
         self._lay_out()
         self.apply_theme(tokens)
         self.show_track(None)
@@ -266,8 +269,9 @@ class TransportBar(QWidget):
         self.play.clicked.connect(self.toggle_requested)
         self.stop = QAction(translate("Playback", "Stop", comment="Verb"), self.play)
         self.stop.triggered.connect(self.stop_requested)
-        self.play.addAction(self.stop)
-        self.play.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        # Not the button's own action: whoever holds it down for long means to play.
+        self.play.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.play.customContextMenuRequested.connect(self._offer_stop)
         self.next.clicked.connect(self.next_requested)
         self.repeat.clicked.connect(self._repeat_clicked)
         self.mute.clicked.connect(self.toggle_mute)
@@ -346,6 +350,11 @@ class TransportBar(QWidget):
     def _volume_moved(self, steps: int) -> None:
         self._draw_volume()
         self.volume_changed.emit(steps / VOLUME_STEPS)
+
+    def _offer_stop(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.stop)
+        pop_up(menu, self.play.mapToGlobal(place))
 
     def _shuffle_by(self, unit: str) -> None:
         """Shuffle so from now on; who chooses how wants it shuffled."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from musicrec_desktop.core.translation import percent, translate
@@ -19,6 +20,17 @@ class VolumeSlider(BarSlider):
         super().__init__(translate("Playback", "Volume"), maximum, tokens, parent)
         self.valueChanged.connect(self._changed)
         self._changed()
+
+    def turn_over(self, button: QWidget) -> None:
+        """Let the wheel turn the volume over its button, too."""
+        button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QWheelEvent):
+            return False
+        self.wheelEvent(event)
+        self.tell()
+        return True
 
     def tell(self) -> None:
         """Show how loud it is, over the bar's end."""
