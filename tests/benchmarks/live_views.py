@@ -202,7 +202,7 @@ class Bench:
             place = QPoint(*map(int, self.arguments.hover.split(",")))
             self.page.spectrogram._cursor = place
         if self.arguments.panel:
-            self.page.header.options_button.click()
+            self.page.bar.options_button.click()
         self._wait(0.5)
         self.window.grab().save(self.arguments.picture)
         if self.arguments.panel:

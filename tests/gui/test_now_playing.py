@@ -558,6 +558,23 @@ def test_the_other_look_shows_words_and_what_comes_next(page, player, qtbot) -> 
     assert dropped.args == [[7], 2]  # where song 2 stands in the whole queue
 
 
+def test_names_lead_to_what_they_name_by_mouse_and_keys(page, player, qtbot) -> None:
+    page.restore({"look": "listening"})
+    page.show_track(TRACK)
+    page.show_snapshot(player.snapshot())
+    listening = page.listening
+    with qtbot.waitSignal(page.artist_requested):
+        qtbot.mouseClick(listening.artist, Qt.MouseButton.LeftButton)
+    page.window().activateWindow()
+    listening.title.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: listening.title.font().underline())
+    with qtbot.waitSignal(page.album_requested) as blocker:
+        qtbot.keyClick(listening.title, Qt.Key.Key_Return)
+    assert blocker.args[0] == TRACK
+    page.show_track(None)
+    assert listening.title.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
 def test_without_words_and_next_songs_the_cover_is_alone_and_larger(page, player) -> None:
     page.restore({"look": "listening"})
     play(page, player)

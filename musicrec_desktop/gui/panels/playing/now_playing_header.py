@@ -113,11 +113,11 @@ class NowPlayingHeader(QWidget):
             ratio = self.devicePixelRatioF()
             self._cover.setPixmap(self._covers.pixmap(self._track, self._cover.width(), ratio))
 
-    def fit(self, edge: float, *, waveform: bool = True) -> None:
+    def fit(self, edge: float, *, width: int, waveform: bool = True) -> None:
         """Make the cover about this large, and show beside it what there is room for."""
         cover = round(max(edge, COVER_SMALLEST))
         self._cover.setFixedSize(cover, cover)
-        beside = self.width() - cover - SPACING - self._caption.sizeHint().width()
+        beside = width - cover - SPACING - self._caption.sizeHint().width()
         self._caption.setVisible(
             cover >= CAPTION_FROM_COVER and beside >= self._taken + 2 * SPACING
         )

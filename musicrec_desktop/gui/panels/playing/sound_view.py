@@ -133,4 +133,4 @@ class SoundView(QWidget):
         else:
             largest = max(COVER_LARGEST, height / 4)
             edge = min(height * COVER_OF_HEIGHT, width * COVER_OF_WIDTH, largest)
-        self.header.fit(edge, waveform=self._choices.shows("waveform"))
+        self.header.fit(edge, width=width, waveform=self._choices.shows("waveform"))
