@@ -370,6 +370,16 @@ def test_nothing_is_drawn_anew_while_someone_works_on_the_map(page: MapPage, qtb
         page.view.fit()
 
 
+def test_a_map_that_was_left_half_way_is_drawn_anew_when_it_is_opened_again(
+    page: MapPage, qtbot
+) -> None:
+    page.view.zoom(3.0)
+    page.show_map(music_map(stale=True))
+    with qtbot.waitSignal(page.draw_requested):
+        page.opened()
+    assert page.view.camera.whole
+
+
 def test_a_map_drawn_anew_waits_until_nobody_works_on_the_one_that_is_shown(
     page: MapPage, qtbot
 ) -> None:

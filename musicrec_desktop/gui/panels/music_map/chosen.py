@@ -181,7 +181,8 @@ class MapChosen(QObject):
 
     def _why(self, row: int) -> str:
         beside = self._tracks.others(row, self._view.nearest(row, BESIDE + 2))
-        return why_there(self.model.region_name(row), beside[:BESIDE])
+        region = self.model.region_name(row) if self._tracks.prevails(row) else ""
+        return why_there(region, beside[:BESIDE])
 
     def _describe(self, rows: list[int]) -> None:
         """Tell screen readers what is selected."""

@@ -113,6 +113,7 @@ class MapPage(Page):
 
     def opened(self) -> None:
         self.read_requested.emit()
+        self.renewal.opened()
         self.colours.emphasise()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 

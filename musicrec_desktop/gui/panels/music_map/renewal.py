@@ -67,6 +67,12 @@ class MapRenewal(QObject):
         self._shown, self._held = music, None
         self._touched()
 
+    def opened(self) -> None:
+        """Note that the map is looked at again: where it was left half-way counts no more."""
+        if self._pending and not self._is_refused and not self._view.chosen_something:
+            self._view.fit()
+            self.now()
+
     def refuse(self) -> None:
         """Note that drawing it was stopped, or failed: it is not begun again by itself."""
         if self._shown is not None:

@@ -56,6 +56,13 @@ class MapTracks:
         row = None if self.music is None else self.music.layout.row(track.id)
         return -1 if row is None else row
 
+    def prevails(self, row: int) -> bool:
+        """Return whether a track is of the genre that its part of the map is called by."""
+        assert self.music is not None
+        own = int(self.music.genres[row])
+        genre = next((part.genre for part in self.music.regions if (part.rows == row).any()), "")
+        return own < 0 or not genre or genre == self.music.names[own]
+
     def plays(self) -> NDArray[np.int64]:
         """Return how often each was played, of shape (rows,)."""
         assert self.music is not None

@@ -76,7 +76,9 @@ class MapBar(QWidget):
         self.tracks = list(tracks)
         self.title.setText(title)
         self.title.setMinimumWidth(min(self.title.sizeHint().width(), TITLE_WIDTH))
-        self.details.setText(details)
+        facts = details.split(" · ")
+        briefer = (" · ".join(facts[:number]) for number in range(len(facts) - 1, 0, -1))
+        self.details.setText(details, *briefer)
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw the icons."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QSizeF
 
 MARGIN_PIXELS, MARGIN_SHARE = 36.0, 0.1  # of the map: at most this, and this of each side
 MOST_ZOOM = 400.0
-LEAST_ZOOM = 0.5
+LEAST_ZOOM = 1.0  # the whole map: farther away there is nothing more
 NEARLY = 0.02
 
 

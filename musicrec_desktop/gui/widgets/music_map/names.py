@@ -22,6 +22,7 @@ from musicrec_desktop.gui.widgets.music_map.naming import (
     genre_spots,
     without_overlaps,
 )
+from musicrec_desktop.gui.widgets.music_map.points import radius_for
 
 SHOWN_AT_MOST = 60
 AGAIN_ZOOM = 1.4  # from which on a genre is named in more than one place
@@ -109,7 +110,8 @@ class MapNames:
         whole.resize(QSizeF(size))
         whole.fit()
         area = (float(size.width()), float(size.height()))
-        middles = genre_spots(whole.to_widget(self._xy), words.codes, genre_sizes, area)
+        radius = radius_for(len(self._xy), area[0] * area[1])
+        middles = genre_spots(whole.to_widget(self._xy), words.codes, genre_sizes, area, radius)
         there = np.isfinite(middles[:, 0])
         anchors = whole.centre + (middles - np.array(area) / 2) / whole.scale
         if self._finer is None:

@@ -16,18 +16,21 @@ from musicrec_desktop.core.music_map import MapPlace
 
 STEP = 8  # pixels between the places that are tried
 SPREAD = 0.055  # of the widget's mean side: how far a dot counts
-LOOKED_AT = 6_000  # dots, of a larger map
-TRIED = 40  # places for a genre, the best first
-NEAREST, OWN_SHARE = 12, 0.6  # of the dots nearest to a name, that have to be its own
+LOOKED_AT = 4_000  # dots, of a larger map
+TRIED = 16  # places for a genre, the best first
+NEAREST = (3, 5, 12)  # dots about a name, of which most have to be its own
+OWN_SHARE = 0.6
+ZOOMS = 2.0 ** np.arange(0, 4.5, 0.5)  # at which that is so: a name covers less then
+CLOSE = 24  # pixels from a name to the nearest dot, at most
 AROUND_SHARE = 0.48  # of all that lies about it, so that no pocket of chance is named
 COVERING = 0.35  # what each dot that is hidden counts against a place
 SPARSE = 1_500  # dots, from which on some are hidden anyway
 GAP = 6  # pixels between two names
 ALIKE_APART = 320  # pixels between two that are the same
-FEWEST = 4  # tracks of a genre that is named
-BESIDE = 6  # pixels between a name and the dots that it stands above
+FEWEST = 3  # tracks of a genre that is named
+BESIDE = 11  # pixels between a name and the middles of the dots that it stands above
 THICK = 30  # dots of one name, over which the name may stand
-FINER_NEAREST = 5
+FINER_NEAREST = (3, 5)
 SCALES = 2.0 ** np.arange(-8, 12, 0.5)  # pixels for a unit of the map
 
 Places = NDArray[np.float64]
@@ -53,7 +56,11 @@ class Spots:
 
 
 def genre_spots(
-    dots: Places, codes: NDArray[np.int64], sizes: Places, area: tuple[float, float]
+    dots: Places,
+    codes: NDArray[np.int64],
+    sizes: Places,
+    area: tuple[float, float],
+    radius: float = 0.0,
 ) -> Places:
     """Return where in a widget genres are named, shape (k, 2); NaN where it would be untrue.
 
@@ -67,6 +74,8 @@ def genre_spots(
         Of the names, in pixels.
     area : (float, float)
         Width and height of the widget; no name reaches over its edges.
+    radius : float
+        Of a dot, in pixels.
     """
     found = np.full((len(sizes), 2), np.nan)
     if not len(dots) or min(area) < 4 * STEP:
@@ -85,7 +94,7 @@ def genre_spots(
             share = density / np.maximum(everything, 1e-9)
             score = np.where(share >= AROUND_SHARE, density * share**2, 0.0)
             if hidden:
-                score = score / (1.0 + hidden * ground.covered(size))
+                score = score / (1.0 + hidden * ground.covered(size + 2 * radius))
             score[~ground.free(size, found[:code], sizes[:code])] = 0.0
             found[code] = _truest(ground.best(score), size, dots, own)
     return found
@@ -138,19 +147,34 @@ def without_overlaps(spots: Spots, sizes: Places, texts: Sequence[str]) -> Spots
     return Spots(spots.anchors, spots.offsets, scales)
 
 
-def near_a_name(dots: Places, middle: Places, size: Places, number: int) -> NDArray[np.int64]:
-    """Return the dots nearest to a name, and those that it covers."""
-    apart = _apart(dots, middle, size)
-    number = min(number, len(dots))
-    nearest = np.argpartition(apart, number - 1)[:number]
-    return np.union1d(nearest, np.flatnonzero(apart == 0.0))
+def is_own(apart: NDArray[np.float64], own: NDArray[np.bool_], counts: Sequence[int]) -> bool:
+    """Return whether most of the nearest dots are a name's own, and of those that it covers.
+
+    Parameters
+    ----------
+    apart : ndarray of shape (n,)
+        How far each dot is from the name; 0 within.
+    own : ndarray of shape (n,), bool
+    counts : sequence of int
+        Of how many of the nearest most have to be.
+    """
+    covered = apart == 0.0
+    if covered.any() and own[covered].mean() < OWN_SHARE:
+        return False
+    most = min(max(counts), len(apart))
+    nearest = np.argpartition(apart, most - 1)[:most]
+    nearest = nearest[np.argsort(apart[nearest], kind="stable")]
+    return all(own[nearest[:count]].mean() >= OWN_SHARE for count in counts)
 
 
 def _truest(tried: Places, size: Places, dots: Places, own: NDArray[np.bool_]) -> Places:
     """Return the first of some places about which most dots are a name's own."""
+    counts = [min(count, max(FEWEST, int(own.sum()))) for count in NEAREST]
     for middle in tried:
-        near = near_a_name(dots, middle, size, min(NEAREST, max(3, int(own.sum()))))
-        if own[near].mean() >= OWN_SHARE:
+        nearer = (_apart(dots, middle, size / zoom) for zoom in ZOOMS)
+        if _apart(dots, middle, size).min() <= CLOSE and all(
+            is_own(apart, own, counts) for apart in nearer
+        ):
             return middle
     return np.full(2, np.nan)
 
@@ -190,9 +214,10 @@ def _true_from(
     dots = near[None] * SCALES[:, None, None]
     outside = np.maximum(np.abs(dots - offset) - size / 2, 0.0)
     apart = np.hypot(outside[..., 0], outside[..., 1])
-    nearest = np.argsort(apart, axis=1, kind="stable")[:, : min(FINER_NEAREST, len(near))]
+    counts = [min(count, int(own.sum())) for count in FINER_NEAREST]
+    nearest = np.argsort(apart, axis=1, kind="stable")[:, : max(counts)]
     furthest = np.take_along_axis(apart, nearest, axis=1)[:, -1]
-    true = own[nearest].mean(axis=1) >= OWN_SHARE
+    true = np.all([own[nearest[:, :n]].mean(axis=1) >= OWN_SHARE for n in counts], axis=0)
     covered = apart < BESIDE / 2
     if over:
         true &= (covered & own).sum(axis=1) >= OWN_SHARE * covered.sum(axis=1)
@@ -228,7 +253,7 @@ class _Ground:
 
     def covered(self, size: Places) -> Places:
         """Return how many dots a name would hide whose middle is that of each cell."""
-        half = np.maximum(np.round(size / 2 / STEP).astype(int), 1)
+        half = np.maximum(np.ceil(size / 2 / STEP).astype(int), 1)
         sides = [
             (np.maximum(np.arange(n) - h, 0), np.minimum(np.arange(n) + h + 1, n))
             for n, h in zip(self._shape, half, strict=True)

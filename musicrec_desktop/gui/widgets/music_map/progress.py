@@ -14,7 +14,7 @@ from musicrec_desktop.gui.widgets.quiet_bar import QuietBar
 from musicrec_desktop.gui.words.text import time_left
 
 WIDTH, ROW_WIDTH = 320, 120  # of the bars
-MARGIN, EDGES = 12, 30
+MARGIN, EDGES, SPACING = 12, 30, 12
 DONE_MS = 5_000  # that it is said that the map was drawn
 
 
@@ -75,7 +75,7 @@ class StaleRow(QFrame):
         self.action.clicked.connect(self._clicked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 6, 8, 6)
-        layout.setSpacing(12)
+        layout.setSpacing(SPACING)
         layout.addWidget(self.label, 1)
         layout.addWidget(self.bar)
         layout.addWidget(self.action)
@@ -106,7 +106,8 @@ class StaleRow(QFrame):
         """Stand at the top of the map, in the middle, as wide as the words need."""
         needed = self.label.sizeHint().width() + EDGES
         for widget in (self.bar, self.action):
-            needed += widget.sizeHint().width() + 12 if not widget.isHidden() else 0
+            wide = max(widget.sizeHint().width(), widget.minimumWidth()) + SPACING
+            needed += wide if not widget.isHidden() else 0
         width = min(needed, self._over.width() - 2 * MARGIN)
         self.setGeometry((self._over.width() - width) // 2, MARGIN, width, self.sizeHint().height())
         self.raise_()

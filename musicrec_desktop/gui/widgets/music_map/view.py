@@ -99,7 +99,12 @@ class MapView(MapCanvas):
     def busy(self) -> bool:
         """Whether someone works with what is in view: drags, draws, has chosen, or came nearer."""
         held = self._dragged is not None or bool(self.drawing.points)
-        return held or bool(self._selected) or bool(self._path) or not self.camera.whole
+        return held or self.chosen_something or not self.camera.whole
+
+    @property
+    def chosen_something(self) -> bool:
+        """Whether tracks are selected, or a path is drawn."""
+        return bool(self._selected) or bool(self._path)
 
     def describe(self, text: str) -> None:
         """Tell screen readers what is selected."""
