@@ -91,7 +91,7 @@ _OWN = {  # of genres and what is a part of them, as long as it is free
     "Reggae": "green",
     "World": "green",
     "Latin": "orange",
-}
+}  # no words
 
 Codes = NDArray[np.int64]
 
