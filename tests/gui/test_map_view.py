@@ -82,10 +82,11 @@ def test_a_disc_covers_about_its_area(radius: float) -> None:
     assert covered == pytest.approx(np.pi * radius**2, rel=0.35)
 
 
-def test_points_are_smaller_on_a_small_map_and_never_too_small_to_see() -> None:
+def test_points_fit_the_size_of_the_map_and_are_never_too_small_to_see() -> None:
     large, small = 1_000_000.0, 100_000.0
-    assert radius_for(200, large) == radius_for(200) > radius_for(200, small) > 2.0
-    assert radius_for(100_000, small) == radius_for(100_000, large)
+    assert radius_for(200, large) > radius_for(200) > radius_for(200, small) > 2.0
+    assert radius_for(200, 100 * large) == radius_for(200, 10 * large) < 10
+    assert radius_for(100_000, small) >= 1
 
 
 def test_the_widget_shows_each_point_at_its_place(view: MapView) -> None:

@@ -73,25 +73,24 @@ _LIGHT = {
     "brown": "#7a4f26",
     "plum": "#7d1f63",
 }
-_OWN = {  # of genres and what is a part of them, as long as it is free
-    "Rock": "red",
-    "Metal": "plum",
-    "Jazz": "blue",
-    "Classical": "violet",
-    "Piano": "sky",
-    "Electronic": "mint",
-    "Ambient": "sky",
-    "Soundtrack": "sky",
-    "Folk": "yellow",
-    "Country": "brown",
-    "Pop": "pink",
-    "Hip-Hop": "orange",
-    "R&B": "brown",
-    "Blues": "blue",
-    "Reggae": "green",
-    "World": "green",
-    "Latin": "orange",
-}  # no words
+# Of genres and what is a part of them, as long as it is free.
+_OWN = {
+    genre.strip(): colour
+    for colour, genres in (
+        ("red", "Rock"),  # no words
+        ("plum", "Metal"),  # no words
+        ("blue", "Jazz; Blues"),  # no words
+        ("violet", "Classical"),  # no words
+        ("sky", "Piano; Ambient; Soundtrack"),  # no words
+        ("mint", "Electronic"),  # no words
+        ("yellow", "Folk"),  # no words
+        ("brown", "Country; R&B"),  # no words
+        ("pink", "Pop"),  # no words
+        ("orange", "Hip-Hop; Latin"),  # no words
+        ("green", "Reggae; World"),  # no words
+    )
+    for genre in genres.split(";")
+}
 
 Codes = NDArray[np.int64]
 

@@ -23,7 +23,7 @@ OWN_SHARE = 0.6
 ZOOMS = 2.0 ** np.arange(0, 4.5, 0.5)  # at which that is so: a name covers less then
 CLOSE = 24  # pixels from a name to the nearest dot, at most
 AROUND_SHARE = 0.48  # of all that lies about it, so that no pocket of chance is named
-COVERING = 0.35  # what each dot that is hidden counts against a place
+COVERING = 2.0  # what each dot that is hidden counts against a place
 SPARSE = 1_500  # dots, from which on some are hidden anyway
 GAP = 6  # pixels between two names
 ALIKE_APART = 320  # pixels between two that are the same
@@ -81,7 +81,7 @@ def genre_spots(
     if not len(dots) or min(area) < 4 * STEP:
         return found
     counted = np.bincount(codes[codes >= 0], minlength=len(sizes))
-    hidden = max(0.0, 1.0 - len(dots) / SPARSE) * COVERING
+    hidden = max(0.0, 1.0 - len(dots) / SPARSE) ** 2 * COVERING
     if len(dots) > LOOKED_AT:
         some = np.random.default_rng(0).choice(len(dots), LOOKED_AT, replace=False)
         dots, codes = dots[some], codes[some]

@@ -27,14 +27,15 @@ RADII = (
     (25_000, 1.7),
 )
 SMALLEST_RADIUS = 1.2
-USUAL_AREA = 400_000.0  # pixels squared of a map from which on points are as large as they get
-LEAST_SHARE = 0.6
+USUAL_AREA = 500_000.0  # pixels squared of a map on which points are as large as above
+LEAST_SHARE, MOST_SHARE = 0.6, 1.5
 
 
 def radius_for(visible: int, area: float = USUAL_AREA) -> float:
     """Return how large points are when so many are in view, in device-independent pixels.
 
-    Smaller on a small map, on which as many would run into each other.
+    Smaller on a small map, on which as many would run into each other, and larger on a
+    large one, on which they would look lost.
 
     Parameters
     ----------
@@ -43,7 +44,7 @@ def radius_for(visible: int, area: float = USUAL_AREA) -> float:
         Of the map, in device-independent pixels squared.
     """
     radius = next((radius for limit, radius in RADII if visible <= limit), SMALLEST_RADIUS)
-    share = min(max(math.sqrt(area / USUAL_AREA), LEAST_SHARE), 1.0)
+    share = min(max(math.sqrt(area / USUAL_AREA), LEAST_SHARE), MOST_SHARE)
     return max(round(radius * share, 1), SMALLEST_RADIUS)  # few discs to find, and to keep
 
 
