@@ -82,17 +82,19 @@ class LiveAnalyser:
         self._bar_rests = np.zeros(BARS, np.float32)
         self._heard = 0
         self._column = 0
+        self._size = 0
         self.configure(axis, rows, detail)
 
     def configure(self, axis: Axis, rows: int, detail: Detail) -> None:
         """Draw columns of another kind from now on; meters go on as they are."""
-        self._size = window_samples(self.rate_hz, detail)
+        size = window_samples(self.rate_hz, detail)
+        if size != self._size:  # else the sound goes on, and no dark seam shows
+            self._size, self._tail = size, np.zeros(size, np.float32)
         self._window = unit_window(self._size)
         self._picture = RowBank(row_edges_hz(axis, rows, self.rate_hz), self.rate_hz, self._size)
         top = min(BARS_RANGE_HZ[1], 0.49 * self.rate_hz)
         edges = np.geomspace(BARS_RANGE_HZ[0], top, BARS + 1)
         self._bar_bank = RowBank(edges, self.rate_hz, self._size)
-        self._tail = np.zeros(self._size, np.float32)
         self._power = np.zeros(self._size // 2 + 1, np.float32)
 
     def start_track(self) -> None:

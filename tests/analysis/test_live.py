@@ -273,3 +273,12 @@ def test_no_heavy_library_is_imported_for_it() -> None:
         [sys.executable, "-c", program], check=True, capture_output=True, text=True
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_another_height_leaves_no_dark_seam() -> None:
+    analyser = LiveAnalyser(RATE_HZ, "mel", 200)
+    tone = sine(1000, 1.0)
+    analyser.push(tone)
+    analyser.configure("mel", 300, "balanced")
+    columns = analyser.push(tone).columns
+    assert int(columns[0].max()) == pytest.approx(int(columns[-1].max()), abs=2)

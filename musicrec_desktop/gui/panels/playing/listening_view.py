@@ -135,7 +135,7 @@ class ListeningView(QWidget):
         self._names = QWidget(self._who)
         self._names.setLayout(names)
         names.setContentsMargins(0, 0, 0, 0)
-        self._beside_cover.addWidget(self._names)
+        self._beside_cover.addWidget(self._names, 1)
         self._what = QWidget(self)
         self._column = QVBoxLayout(self._what)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -234,7 +234,9 @@ class ListeningView(QWidget):
         cover = self.cover.width()
         title = min(max(round(cover * (0.15 if narrow else 0.085)), 17), 52)
         below = min(max(round(title * 0.62), 14), 30)
-        side = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeading
+        side = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
+        if not centred and self.isRightToLeft():  # else names in Latin letters stand far away
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         for label, pixels, weight in (
             (self.title, title, 700),
             (self.artist, below, 600),

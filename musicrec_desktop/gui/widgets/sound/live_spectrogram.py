@@ -478,8 +478,9 @@ def _first_of_track(columns: NDArray[np.uint8], seconds: NDArray[np.float64]) ->
     sounding = columns[begin:].max(axis=1, initial=0) > 0
     if not sounding.any():
         return len(columns)
-    silent = int(sounding.argmax())
-    return min(begin + silent + (WINDOW_COLUMNS if silent else 0), len(columns) - 1)
+    first = begin + int(sounding.argmax())
+    partly_heard = seconds[first] > WINDOW_COLUMNS / COLUMNS_PER_SECOND
+    return min(first + (WINDOW_COLUMNS if partly_heard else 0), len(columns) - 1)
 
 
 def _moment(seconds: float) -> str:
