@@ -219,9 +219,9 @@ def test_what_all_words_leave_is_shared(shown) -> None:
     title, artist, album = map(shown.width, (Column.TITLE, Column.ARTIST, Column.ALBUM))
     assert title >= text_width(wide(340)) + SONGS.before_title
     shown.columns.fit(1600)
-    assert shown.width(Column.ARTIST) >= artist + 75
-    assert shown.width(Column.ALBUM) >= album + 75
-    assert shown.width(Column.TITLE) >= title + 120
+    assert shown.width(Column.ARTIST) >= artist + 100
+    assert shown.width(Column.ALBUM) >= album + 100
+    assert shown.width(Column.TITLE) >= title
     assert shown.columns.length() == 1600
 
 
@@ -462,3 +462,15 @@ def test_the_queue_has_columns_for_artists_and_more_where_there_is_room(shown, q
     assert Column.ALBUM in table.columns.columns()
     table.columns.fit(1640)
     assert table.columns.columns() == wide_columns
+
+
+def test_short_titles_of_a_playlist_leave_their_room_to_its_other_columns(few) -> None:
+    few.columns.fit(1640)
+    few.model.replace([wordy(0, 500, 300, 300)])
+    few.view.table.go_by_rows()
+    before = few.rooms()[Column.TITLE]
+    few.model.replace([song(n) for n in range(5)])
+    assert few.rooms()[Column.TITLE] == before
+    few.view.table.go_by_rows()  # as of another playlist
+    assert few.rooms()[Column.TITLE] < before - 50
+    assert few.columns.length() == 1640

@@ -507,14 +507,16 @@ def shown_in(page: HistoryPage, qtbot, width: int) -> dict[HistoryColumn, int]:
     return {column: wide for column, wide in widths.items() if wide}
 
 
-def test_titles_get_what_short_words_leave(page: HistoryPage, qtbot) -> None:
+def test_names_get_what_short_words_leave(page: HistoryPage, qtbot) -> None:
     def widths(origin: str) -> dict[HistoryColumn, int]:
         page.show_rows([replace(heard(1), play=PlayEvent(1, 1, NOON, origin=origin))], NOON)
         return shown_in(page, qtbot, 900)
 
     short, long = widths("queue"), widths("similar")
     assert short[HistoryColumn.FROM] < long[HistoryColumn.FROM]
-    assert short[HistoryColumn.TITLE] > long[HistoryColumn.TITLE]
+    names = (HistoryColumn.TITLE, HistoryColumn.ARTIST, HistoryColumn.ALBUM)
+    assert sum(map(short.get, names)) > sum(map(long.get, names))
+    assert all(short[column] >= long[column] for column in names)
     assert short[HistoryColumn.ARTIST] < short[HistoryColumn.TITLE] / 2
 
 

@@ -160,7 +160,7 @@ class PlaylistPage(Page):
         """Show what stands in a playlist, if it is the one that is wanted."""
         if playlist_id != self.playlist_id:
             return
-        self._contents = contents
+        before, self._contents = self._contents, contents
         self._sorting.show_contents(contents)
         if contents is None:
             self._heading.setText(translate("Playlist", "Playlist", comment="In place of its name"))
@@ -171,6 +171,8 @@ class PlaylistPage(Page):
             return
         self._show_head(contents)
         self._arrange()
+        if before is None or before.playlist.id != playlist_id:
+            self.list.go_by_rows()
 
     def show_playing(self, track: Track | None) -> None:
         """Mark what plays, where it stands there."""

@@ -184,6 +184,7 @@ class QueuePage(Page):
     def opened(self) -> None:
         """Bring what plays into view, and let the keys work on the list."""
         self.show_view(self.model.view())  # tracks may have changed meanwhile
+        self.list.go_by_rows()
         row = self.model.row_of(self.model.view().current_key)
         if row is not None:
             hint = QAbstractItemView.ScrollHint.PositionAtCenter

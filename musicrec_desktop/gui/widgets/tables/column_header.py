@@ -147,10 +147,11 @@ class ColumnHeader(QHeaderView):
         self._few, self._for_rows = tracks, None
         self._look_at_contents()
 
-    def follow_rows(self, tracks: Sequence[Track]) -> None:
+    def follow_rows(self, tracks: Sequence[Track], *, moved: bool = True) -> None:
         """Share the width by these tracks, the few that are left in view; none of them: by all.
 
-        The columns stay those that they are, and where they are while none of these is cut.
+        The columns stay those that they are, and where they would be seen to move also where
+        they are while none of these is cut.
         """
         if not tracks:
             if self._for_rows is not None:
@@ -160,7 +161,7 @@ class ColumnHeader(QHeaderView):
         rows = ColumnWidths(self._layout, self._headings.with_signs)
         rows.contents = self._measured(tracks)
         drawn = {c: self.sectionSize(c) for c in self.columns() if c not in self._dragged}
-        if rows.that_are_cut(drawn):
+        if not moved or rows.that_are_cut(drawn):
             self._for_rows = rows
             self._share(self.columns())
 

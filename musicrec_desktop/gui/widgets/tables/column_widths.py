@@ -27,8 +27,9 @@ SAYS_LITTLE = frozenset({Column.LOVED, Column.YEAR})
 STARS = Column.RATING  # also where there are few, as more are given there
 ARTIST_WHOLE = 168  # pixels, of nearly all
 KNOWN_BY = {Column.TITLE: 3, Column.ARTIST: 5}  # how many times fewer of them are cut
-# Of what all texts leave.
-PARTS = {Column.TITLE: 4, Column.ARTIST: 3, Column.ALBUM: 3, Column.GENRE: 1}
+# Of what is left once all texts are whole: so wide, in pixels, times the following.
+PARTS = {Column.TITLE: 4, Column.ARTIST: 3, Column.ALBUM: 3, Column.GENRE: 1.5}
+LEFT = (40, 60, 80, 100, 120, 140, 160, 200, 300, MOST_ROOM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,21 +151,19 @@ class ColumnWidths:
         """Return how wide columns are, from where there is little room to where there is much.
 
         The same share of all texts is whole, so that none is cut beside a column with room to
-        spare; what all of them leave they share. No album is wider than the titles.
+        spare; what all of them leave goes to the narrowest. No album is wider than the titles.
         """
         words = [column for column in free if self._is_words(column)]
         stage = {c: self._least(c) if c in words else self.usual(c) for c in free}
+        wanted = [{c: self._words(c, step) for c in words} for step in STEPS]
+        shared_out = [column for column in words if column in PARTS]
+        left = [{c: round(PARTS[c] * pixels) for c in shared_out} for pixels in LEFT]
         stages = [stage]
-        for step in STEPS:
-            stage = stage | {c: max(stage[c], self._words(c, step)) for c in words}
+        for more in (*wanted, *left):
+            stage = stage | {c: max(stage[c], width) for c, width in more.items()}
             if Column.TITLE in stage and Column.ALBUM in stage:
                 stage[Column.TITLE] = max(stage[Column.TITLE], stage[Column.ALBUM])
             stages.append(stage)
-        parts = {column: PARTS[column] for column in words if column in PARTS}
-        room = MOST_ROOM // max(1, sum(parts.values()))
-        stages.append(
-            stage | {column: stage[column] + part * room for column, part in parts.items()}
-        )
         return stages
 
     def shared(self, free: Sequence[Column], room: int) -> dict[Column, int]:

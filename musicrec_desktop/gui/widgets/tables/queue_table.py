@@ -17,9 +17,28 @@ from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
 from musicrec_desktop.gui.widgets.tables.track_drag import drag_tracks
 
 LAYOUT = ColumnLayout(
-    standard=(Column.TITLE, Column.ALBUM, Column.LOVED, Column.RATING, Column.TIME),
-    left_out=(Column.ALBUM, Column.LOVED, Column.RATING),
-    title=240,  # artist and album stand below it
+    standard=(
+        Column.TITLE,
+        Column.ARTIST,
+        Column.ALBUM,
+        Column.GENRE,
+        Column.YEAR,
+        Column.PLAYS,
+        Column.LOVED,
+        Column.RATING,
+        Column.TIME,
+    ),
+    left_out=(
+        Column.PLAYS,
+        Column.YEAR,
+        Column.GENRE,
+        Column.LOVED,
+        Column.RATING,
+        Column.ARTIST,
+        Column.ALBUM,
+    ),
+    said_below=frozenset({Column.ARTIST}),
+    title=240,  # artist, and album where it has no column, stand below it
     before_title=70,
 )
 

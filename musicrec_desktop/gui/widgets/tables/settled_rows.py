@@ -33,15 +33,21 @@ class SettledRows(QObject):
         tracks.layoutChanged.connect(self._rows_changed)
         tracks.modelReset.connect(self._rows_changed)
 
-    def tell(self) -> None:
-        """Let the columns go by the rows, where these are few."""
+    def tell(self, *, moved: bool = True) -> None:
+        """Let the columns go by the rows, where these are few.
+
+        Parameters
+        ----------
+        moved : bool
+            Whether columns that were seen would move: then only if anything is cut.
+        """
         self._quiet.stop()
         rows = self._tracks.rowCount()
         tracks = self._tracks.tracks_at(range(rows)) if rows <= SAMPLED else ()
-        self._columns.follow_rows([track for track in tracks if track is not None])
+        self._columns.follow_rows([track for track in tracks if track is not None], moved=moved)
 
     def _rows_changed(self) -> None:
         if self._table.isVisible():
             self._quiet.start()
-        else:  # nobody sees them move
+        else:  # nobody waits for it
             self.tell()

@@ -127,6 +127,10 @@ class SongsTable(TrackRows):
     def selected(self) -> list[Track]:
         return self.tracks.tracks_at(selected_rows(self.selectionModel()))
 
+    def go_by_rows(self) -> None:
+        """Share the width by what stands in the rows, where these are few: they are others now."""
+        self._settled.tell(moved=False)
+
     def current_track(self) -> Track | None:
         """Return the track at which the keyboard is."""
         index = self.currentIndex()
