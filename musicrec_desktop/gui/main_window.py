@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
 )
 
-from musicrec_desktop.core.settings import Settings
-from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.desktop import DesktopController
 from musicrec_desktop.gui.controllers.listeners.song_table import (
@@ -45,7 +43,9 @@ from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.playing.mini_wiring import MiniWiring
 from musicrec_desktop.gui.wiring.playing.playback_wiring import PlaybackWiring
 from musicrec_desktop.gui.wiring.playing.up_next_wiring import UpNextWiring
+from musicrec_desktop.gui.wiring.settings_wiring import SettingsWiring
 from musicrec_desktop.gui.wiring.similar_wiring import SimilarWiring
+from musicrec_desktop.gui.wiring.tags_wiring import TagsWiring
 from musicrec_desktop.gui.wiring.track_answers import TrackAnswers
 from musicrec_desktop.gui.wiring.undo_wiring import UndoWiring
 from musicrec_desktop.gui.wiring.ways_through import WaysThrough
@@ -251,7 +251,7 @@ class MainWindow(InputWindow):
                 ways=self._ways,
                 listening=self.listening,
                 choose_folder=self.choose_folder,
-                next_theme=self.next_theme,
+                next_theme=self._following.next_theme,
                 toggle_mini=self.toggle_mini,
                 show_shortcuts=self.show_shortcuts,
                 quit=self.quit,
@@ -309,20 +309,30 @@ class MainWindow(InputWindow):
             radio=others.discovery.radio,
             parent=self,
         )
-        self.settings.changed.connect(self._settings_changed)
-        self.settings.problem.connect(self.notice.say)
-        self.settings.playback_changed.connect(self.playback.set_options)
+        self._following = SettingsWiring(
+            self.settings,
+            self.frame,
+            made,
+            similarity=self._services.similarity,
+            theme=self._theme,
+            parent=self,
+        )
         others.spectrogram_changed.connect(self.frame.draw_strip)
         others.shortcuts_requested.connect(self.show_shortcuts)
         others.restart_requested.connect(self.restart)
-        self._theme.changed.connect(self.frame.apply_theme)
         self._covers.loaded.connect(self.frame.covers_loaded)
         self.sidebar.failures_requested.connect(self.show_failures)
-        self.sidebar.theme_requested.connect(self.next_theme)
         self.transport.mini_requested.connect(self.toggle_mini)
         self.desktop.requests.quit_requested.connect(self.quit)
         self.opening.problem.connect(self.notice.say)
-        self._wire_tags()
+        TagsWiring(
+            made,
+            others=others,
+            answers=answers,
+            playing=self._playing,
+            notice=self.notice,
+            parent=self,
+        )
         self._wire_input()
 
     def _wire_input(self) -> None:
@@ -334,14 +344,6 @@ class MainWindow(InputWindow):
         dropped = DroppedFiles(self._parts, self.frame, self.opening, new, self)
         self.hovered.connect(dropped.hover)
         self.dropped.connect(dropped.take)
-
-    def _wire_tags(self) -> None:
-        tags, tidying = self.tags, self.others.tidying.controller
-        self.library.loaded.connect(tags.recover)
-        tags.said.connect(lambda said, answer, name: self.notice.say(said, name, answer))
-        for controller in (tags, tidying):
-            controller.changed.connect(self._tags_changed)
-            controller.failed.connect(self.answers.show_unwritten)
 
     @property
     def busy(self) -> bool:
@@ -371,18 +373,6 @@ class MainWindow(InputWindow):
         """Write down how the user has left everything."""
         self._state.keep()
 
-    def _settings_changed(self, settings: Settings) -> None:
-        similarity = self._services.similarity
-        if settings.learn_from_artists != similarity.learn_from_artists:
-            similarity.learn_from_artists = settings.learn_from_artists
-            self.library.rescan()  # at whose end the space is learnt anew
-        self.sidebar.show_theme(settings.theme)
-        self._theme.follow(settings)
-
-    def next_theme(self) -> None:
-        """Change what is seen; to follow the system again is among the settings."""
-        self.settings.change(theme="light" if self._theme.tokens.dark else "dark")
-
     # ---- answers
 
     def choose_folder(self) -> None:
@@ -397,10 +387,6 @@ class MainWindow(InputWindow):
         from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 
         FailuresDialog(self._services.songs.failures(), self).open()
-
-    def _tags_changed(self, tracks: list[Track]) -> None:
-        self.others.genres.read([track.id for track in tracks])
-        self._playing.tags_changed(tracks)
 
     def show_shortcuts(self) -> None:
         """Show all keys, to be looked up and changed."""
