@@ -732,6 +732,7 @@ def test_keys_go_from_shelf_to_shelf_and_backspace_back(
     QTest.keyClick(first, Qt.Key.Key_Down)
     assert window.focusWidget() is second
     assert second.currentIndex().row() == min(at, second.model().rowCount() - 1)
+    assert second.selected_keys() and not first.selected_keys()  # one is chosen, not two
     QTest.keyClick(second, Qt.Key.Key_Up)
     assert window.focusWidget() is first
     QTest.keyClick(first, Qt.Key.Key_Up)  # nothing is above

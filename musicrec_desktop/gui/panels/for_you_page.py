@@ -133,7 +133,7 @@ class ForYouPage(Page):
             self.nothing.action.setText(_next_step(page.readiness))
         self._pages.setCurrentWidget(self.nothing if heading else self._scroll)
         self.pass_focus(self.nothing.action if heading else self._rows[0].strip)
-        self.head.let_choose(not heading)
+        self.head.let_choose(not heading and page.readiness != "waiting")
         if self._top is not None and page.shelves:
             bar, top, self._top = self._scroll.verticalScrollBar(), self._top, None
             QTimer.singleShot(0, bar, lambda: bar.setValue(top))

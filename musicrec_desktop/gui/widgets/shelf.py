@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.discovery import Card, Shelf
@@ -28,6 +28,7 @@ from musicrec_desktop.gui.words.discovery import card_words, shelf_title
 EDGES = (148, 118)  # pixels of a cover: of mixes, and of what is one thing
 WIDE_EDGES = (192, 148)  # where the page is so wide that even a full row would end half-way
 WIDE = 1480
+STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 REASON_LINES = 2
 LARGE_REASON_LINES = 3
 SCROLL_MS = 220
@@ -107,6 +108,11 @@ class ShelfStrip(TileGrid):
             self.left.emit(step)
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in STAYS:  # of all shelves, one has what keys and menus are about
+            self.clearSelection()
 
     def enter(self, row: int) -> None:
         """Have the keyboard, at this card or the last one."""

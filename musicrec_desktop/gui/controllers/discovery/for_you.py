@@ -45,6 +45,12 @@ class ForYouController(QObject):
         """The library is another: look again, if anybody looks."""
         self.happened()
 
+    def grew(self) -> None:
+        """Tags were read: where nothing was analysed yet, there is more to offer now."""
+        shown = self._page.page
+        if shown is not None and shown.readiness in ("nothing", "waiting"):
+            self.happened()
+
     def _look_again(self) -> None:
         if self._page.isVisible():
             self._ask(self._page.mood_wanted(), offered=True)
@@ -68,7 +74,7 @@ class ForYouController(QObject):
         if self._next():
             return
         page, left = answer
-        if left is None or not left.shelves or not page.shelves:
+        if left is None or not left.shelves or not page.shelves or left.readiness == "waiting":
             self._page.show_page(page)
         else:
             self._page.offer(page, left)

@@ -198,4 +198,5 @@ class DiscoveryPages(QObject):
         page.songs_requested.connect(lambda: self._stack.open("songs"))
         self._heard.connect(answers.happened)
         self._parts.library.index_changed.connect(answers.played)
+        self._parts.library.tags_read.connect(answers.grew)
         return page
