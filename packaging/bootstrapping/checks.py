@@ -23,6 +23,8 @@ WORKERS = (os.cpu_count() or 1) + 1
 SIDE_BY_SIDE = ["-q", "-n", str(WORKERS), "--maxprocesses", "8", "--dist", "loadfile"]
 # In the place of a crashed worker another is never given the rest, and waited for in vain.
 SIDE_BY_SIDE += ["--max-worker-restart", "0"]
+# To write out all that a test was given, a window among it, may take longer than the test.
+SIDE_BY_SIDE += ["--tb", "short"]
 WITHOUT_SOUND = "not sound and not slow and not bundle"
 WITH_SOUND = "sound and not slow and not bundle"
 SOUND_MARK = "mark.sound"
