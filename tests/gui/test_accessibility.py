@@ -259,6 +259,8 @@ def test_a_song_is_found_played_and_rated_without_a_mouse(window, qtbot) -> None
     menu.close()
     press("Ctrl+F")
     press("Esc")
+    assert QApplication.focusWidget() is table
+    press("Esc")
     qtbot.waitUntil(lambda: window.model.rowCount() == 8)
 
 
