@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from musicrec_desktop.core.errors import UnknownTrack
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from musicrec_desktop.services.listeners.history import HistoryService
     from musicrec_desktop.services.similarity.similarity import SimilarityService
 
+T = TypeVar("T")
 Format = Literal["csv", "jsonl", "parquet"]
 FORMATS: tuple[Format, ...] = ("csv", "jsonl", "parquet")
 ALL_PLAYS = 1 << 40
@@ -55,6 +56,24 @@ _TRACK_COLUMNS: dict[str, Column] = {
 
 def _ignore(_progress: Progress) -> None:
     """Report to nobody."""
+
+
+class _Rows:
+    """Counts the rows that are written, and reports now and then how many there were."""
+
+    def __init__(self, meter: RateMeter, report: Report) -> None:
+        self.number = 0
+        self._meter = meter
+        self._report = report
+
+    def counting(self, rows: Iterable[T]) -> Iterator[T]:
+        self._report(self._meter.progress(0))
+        for row in rows:
+            self.number += 1
+            yield row
+            if self.number % _REPORT_ROWS == 0:
+                self._report(self._meter.progress(self.number))
+        self._report(self._meter.progress(self.number))
 
 
 class LibraryExport:
@@ -96,20 +115,12 @@ class LibraryExport:
         """
         names = self._known.playlist_names()
         meter = RateMeter(self._known.count(), translate("Jobs", "Writing tracks"), kept=False)
-        report(meter.progress(0))
-        written = 0
-
-        def rows() -> Iterator[dict[str, Any]]:
-            nonlocal written
-            for row in self._known.rows(listener_id):
-                written += 1
-                yield {**row, "playlists": names.get(row["id"], [])}
-                if written % _REPORT_ROWS == 0:
-                    report(meter.progress(written))
-            report(meter.progress(written))
-
-        _write(output, kind, _TRACK_COLUMNS, rows())
-        return written
+        written = _Rows(meter, report)
+        rows = (
+            {**row, "playlists": names.get(row["id"], [])} for row in self._known.rows(listener_id)
+        )
+        _write(output, kind, _TRACK_COLUMNS, written.counting(rows))
+        return written.number
 
     def history(
         self,
@@ -131,9 +142,7 @@ class LibraryExport:
         meter = RateMeter(len(heard), label, of_tracks=False, kept=False)
 
         def rows() -> Iterator[dict[str, Any]]:
-            for done, item in enumerate(heard):
-                if done % _REPORT_ROWS == 0:
-                    report(meter.progress(done))
+            for item in heard:
                 known = {
                     "path": item.track.path,
                     "segment": item.track.segment,
@@ -146,7 +155,7 @@ class LibraryExport:
                     for name in _PLAY_COLUMNS
                 }
 
-        _write(output, kind, _PLAY_COLUMNS, rows())
+        _write(output, kind, _PLAY_COLUMNS, _Rows(meter, report).counting(rows()))
         return len(heard)
 
     def extracted_features(
@@ -198,7 +207,7 @@ class LibraryExport:
             for number in range(part.columns.stop - part.columns.start)
         ]
         meter = RateMeter(len(ids), translate("Jobs", "Writing features"), kept=False)
-        report(meter.progress(0))
+        report(meter.progress(0))  # what follows from the tags takes a while
         more = self._derived.table() if derived else None
         named = [
             *_NAMING,
@@ -206,30 +215,26 @@ class LibraryExport:
             *(f"derived_{n}" for n in (more.names if more else ())),  # no words
         ]
         rows_of = {n: row for row, n in enumerate(more.ids.tolist())} if more else {}
-        written = 0
+        written = _Rows(meter, report)
 
         def rows() -> Iterator[dict[str, Any]]:
-            nonlocal written
             for track_id, vector in zip(ids.tolist(), vectors.tolist(), strict=True):
                 track = tracks.get(track_id)
                 if track is None or (more is not None and track_id not in rows_of):
                     continue
                 folder, name = os.path.split(track.path)
-                written += 1
                 known = (folder, name, track.segment, track.title, track.artist)
                 also = [] if more is None else more.values[rows_of[track_id]].tolist()
                 yield dict(zip(named, (*known, *vector, *also), strict=True))
-                if written % _REPORT_ROWS == 0:
-                    report(meter.progress(written))
 
         if kind == "parquet":
             types: dict[str, Column] = dict.fromkeys(named, float)
             types |= {name: int if name == "segment" else str for name in _NAMING}
-            write_parquet(output, types, rows())
+            write_parquet(output, types, written.counting(rows()))
         else:
-            write_csv(output, named, ([_feature(cell) for cell in row.values()] for row in rows()))
-        report(meter.progress(written))
-        return written
+            cells = ([_feature(cell) for cell in row.values()] for row in rows())
+            write_csv(output, named, written.counting(cells))
+        return written.number
 
 
 def _write(
