@@ -29,6 +29,7 @@ from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.exchange.export import ExportService
 from musicrec_desktop.services.genre.genres import GenreService
 from musicrec_desktop.services.library.songs import SongService
+from musicrec_desktop.services.listening.file_reading import read_portion
 from musicrec_desktop.services.listening.known_pictures import KnownPictures
 from musicrec_desktop.services.listening.scanning import ScanEvent, ScanService, ScanSummary
 from musicrec_desktop.services.similarity.similarity import SimilarityService
@@ -72,7 +73,9 @@ class Ears(Immediate):
         self.stretches: dict[str, tuple[Any, ...]] = {}
         self.on_listen: Callable[[str], None] = lambda _path: None
 
-    def answer(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> TrackFeatures:
+    def answer(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        if fn is read_portion:  # tags of many files
+            return fn(*args, **kwargs)
         path, *stretch = args
         self.stretches[path] = tuple(stretch)
         self.on_listen(path)

@@ -40,6 +40,7 @@ from musicrec_desktop.library.tags.reading import read_tags
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 from musicrec_desktop.recommend.similarity import SimilarityIndex
 from musicrec_desktop.services.library.backups import BackupService
+from musicrec_desktop.services.listening.file_reading import read_portion
 from musicrec_desktop.services.listening.scanning import TracksChanged
 from musicrec_desktop.services.similarity.index_job import build_library_index
 from tests.conftest import write_tone
@@ -109,6 +110,18 @@ class Telling(Immediate):
         return found
 
 
+class Processes(Telling):
+    """Hears, and reads the tags of portions of many files."""
+
+    def answer(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        if fn is not read_portion:
+            return super().answer(fn, *args, **kwargs)
+        found = fn(*args, **kwargs)
+        for path in (args[0], *args[1]):
+            self._tell(f"read {path}")
+        return found
+
+
 class Scan(Stage):
     """Tags, listening and the index of a small folder, again and again from where it ended."""
 
@@ -141,7 +154,7 @@ class Scan(Stage):
         library = self.library()
         ears = Ears()
         library.tag_reader = Telling(tell, "read", lambda fn, *args, **kwargs: fn(*args, **kwargs))
-        heard = Telling(tell, "heard", ears.answer)
+        heard = Processes(tell, "heard", ears.answer)
         scanning = library.scanning(heard)
         roots = scanning.add_folders([str(self.music)])
         while True:
