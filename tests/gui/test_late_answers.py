@@ -18,7 +18,7 @@ from musicrec_desktop.core.similar import FamilyWeights, SimilarFilters, Similar
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.controllers.discovery.music_map import MapController
 from musicrec_desktop.gui.controllers.library.browsing import BrowsingController
-from musicrec_desktop.gui.controllers.library.library_tools import ReportController
+from musicrec_desktop.gui.controllers.library.report import ReportController
 from musicrec_desktop.gui.controllers.listeners.listeners import ListenersController
 from musicrec_desktop.gui.controllers.listeners.ratings import RatingsController
 from musicrec_desktop.gui.controllers.scrobbling import ScrobblingController

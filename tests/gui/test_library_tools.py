@@ -24,10 +24,8 @@ from musicrec_desktop.core.library_report import (
 from musicrec_desktop.core.play_queue import QueueItem
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.gui.controllers.library.library_tools import (
-    DuplicatesController,
-    ReportController,
-)
+from musicrec_desktop.gui.controllers.library.duplicates import DuplicatesController
+from musicrec_desktop.gui.controllers.library.report import ReportController
 from musicrec_desktop.gui.controllers.similarity.passages import PassageController
 from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.models.duplicates_tree import DuplicatesModel, format_text

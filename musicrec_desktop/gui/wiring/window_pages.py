@@ -14,7 +14,7 @@ from musicrec_desktop.core.suggestions import Suggestion
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.library.browsing import BrowsingController
-from musicrec_desktop.gui.controllers.library.library_tools import DuplicatesController
+from musicrec_desktop.gui.controllers.library.duplicates import DuplicatesController
 from musicrec_desktop.gui.controllers.library.suggestions import SuggestionController
 from musicrec_desktop.gui.controllers.similarity.alike_groups import AlikeGroupController
 from musicrec_desktop.gui.pages import Page, PageStack

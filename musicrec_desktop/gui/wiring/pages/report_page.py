@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from musicrec_desktop.gui.controllers.library.library_tools import ReportController
+from musicrec_desktop.gui.controllers.library.report import ReportController
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.panels.report_page import ReportPage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
