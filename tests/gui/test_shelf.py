@@ -5,14 +5,18 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QCursor, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.discovery import Card, Shelf
+from musicrec_desktop.core.name_order import natural_key
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.covers import stand_in_hue
 from musicrec_desktop.gui.look.theme import DARK
-from musicrec_desktop.gui.widgets.shelf import ShelfRow, leads_of
+from musicrec_desktop.gui.models.tiles import Tile, TileListModel
+from musicrec_desktop.gui.widgets.shelf import CardDelegate, ShelfRow, leads_of
+from musicrec_desktop.gui.widgets.tables.tile_grid import TileGrid
 
 
 def card(*tracks: tuple[int, str]) -> Card:
@@ -61,6 +65,27 @@ def test_covers_grow_where_the_page_is_wide(qtbot) -> None:
     assert row.strip.height() > narrow
     row.fit(900)
     assert row.strip.height() == narrow
+
+
+def test_a_click_beside_all_tiles_offers_nothing_and_the_menu_key_what_is_chosen(qtbot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    delegate = CardDelegate(StandIns(), {}.get, DARK, parent)
+    grid = TileGrid(TileListModel(parent), delegate, parent, name="")
+    grid.resize(600, 600)
+    parent.resize(600, 600)
+    parent.show()
+    grid.show_tiles([Tile("a", "A", "", "", 1, natural_key("A"))])
+    grid.go_to("a")
+    offered: list[list[str]] = []
+    grid.menu_requested.connect(lambda keys, _place: offered.append(keys))
+    beside = grid.viewport().rect().bottomRight() - QPoint(5, 5)
+    QCursor.setPos(grid.viewport().mapToGlobal(beside))
+    grid.customContextMenuRequested.emit(beside)
+    assert offered == []
+    QCursor.setPos(grid.viewport().mapToGlobal(QPoint(1, 1)))
+    grid.customContextMenuRequested.emit(beside)  # as the key sends it
+    assert offered == [["a"]]
 
 
 class StandIns:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QCursor,
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
@@ -296,6 +297,8 @@ class TileGrid(CollectionList):
 
     def _menu(self, place: QPoint) -> None:
         index: QModelIndex = self.indexAt(place)
+        if not index.isValid() and self.viewport().mapToGlobal(place) == QCursor.pos():
+            return  # beside all tiles; what is chosen is not what was clicked
         if not index.isValid() and self.currentIndex().isValid():
             place = self.visualRect(self.currentIndex()).center()  # by the keyboard
         keys = self.selected_keys()
