@@ -69,7 +69,7 @@ def test_the_buttons_of_playing_find_their_icons(parent: QWidget) -> None:
     assert not bar.play.icon().isNull()
     assert "−1.5 DB GAIN" in [label.text() for label in bar.findChildren(QLabel)]
     bar.set_repeat("one")
-    assert bar.repeat.toolTip() == "REPEAT: THIS TRACK (ALT+R)"
+    assert bar.repeat.toolTip() == "REPEAT: THIS TRACK"
 
 
 def test_the_chosen_period_stays_when_years_come(parent: QWidget) -> None:
