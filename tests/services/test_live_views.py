@@ -91,6 +91,28 @@ def test_after_a_long_look_away_two_seconds_are_caught_up_on(
     assert len(frame.columns) == pytest.approx(2 * COLUMNS_PER_SECOND, abs=1)
 
 
+def test_what_the_player_does_not_keep_is_no_silence(
+    listening: Listening, tone: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    live = views(listening.player)
+    listening.player.play_items(queue_of([tone]))
+    listening.hear(0.5)
+    live.advance()
+    listening.hear(4.0)
+    whole = listening.player.audible_block
+
+    def forgetful(frames: int) -> tuple[int, np.ndarray]:
+        end, block = whole(frames)
+        block[: max(0, frames - listening.player.rate_hz)] = 0  # keeps one second
+        return end, block
+
+    monkeypatch.setattr(listening.player, "audible_block", forgetful)
+    frame = live.advance()
+    assert frame is not None
+    assert len(frame.columns) == pytest.approx(COLUMNS_PER_SECOND, abs=2)
+    assert (frame.columns.max(axis=1) > 100).all()  # no column is silent
+
+
 def test_a_new_track_begins_loudness_anew(
     listening: Listening, tone: Path, tone_file: ToneFile, tmp_path: Path
 ) -> None:

@@ -23,6 +23,7 @@ USUAL_RATE_HZ = 44100  # until a device says otherwise
 LONGEST_LOOK_BACK_SECONDS = 2.0
 FIRST_LOOK_SECONDS = 0.1
 JITTER_SECONDS = 0.5
+LEAST_LOST_FRAMES = 2048  # fewer zeros are silence, as before a first note
 FRAMES_BETWEEN_QUESTIONS = 4
 
 
@@ -243,7 +244,15 @@ class LiveViewsService:
         if -JITTER_SECONDS * rate_hz < new <= 0:  # the estimate of what is heard stepped back
             return block[:0]
         self._end = end
-        return block[len(block) - new :] if new > 0 else block[:0]
+        fresh = block[len(block) - new :] if new > 0 else block[:0]
+        return _kept(fresh) if len(block) == longest else fresh
+
+
+def _kept(block: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return a block from its first sound on: what the player no longer keeps comes as zeros."""
+    sounding = np.flatnonzero(block.any(axis=1))
+    first = int(sounding[0]) if len(sounding) else len(block)
+    return block[first:] if first >= LEAST_LOST_FRAMES else block
 
 
 def _push_both(
