@@ -24,7 +24,7 @@ YIELDING = (
 )
 NAMES = frozenset({Column.ARTIST, Column.ALBUM})  # these only go if nothing else helps
 SAYS_LITTLE = frozenset({Column.LOVED, Column.YEAR})
-STARS = Column.RATING  # also where there are few, as more are given there
+STARS = Column.RATING  # stay longer where there are few, since more are given there
 ARTIST_WHOLE = 168  # pixels, of nearly all
 KNOWN_BY = {Column.TITLE: 3, Column.ARTIST: 5}  # how many times fewer of them are cut
 # Of what is left once all texts are whole: so wide, in pixels, times the following.
@@ -72,6 +72,7 @@ GOOD = Step(0.985, 320, 190, 200, 140)
 WHOLE = Step(1.0, 440, 260, 260, 184)
 EVEN_LONG_ONES = Step(1.0, 700, 420, 420, 260)
 STEPS = (SHORT, TITLED, FAIR, NAMED, GOOD, WHOLE, EVEN_LONG_ONES)
+STARRED = Step(0.975, 285, 180, 175, 112)
 FEW_WHOLE = Step(1.0, 440, 200, 200, 184)
 TITLE_SHRUNK = 140  # where columns that were chosen leave no more
 TITLE_UNKNOWN, TITLE_ROOMY = 240, 340  # where no title is known
@@ -131,7 +132,7 @@ class ColumnWidths:
         rounds = [
             (GOOD, [each for each in left_out if each in self._layout.said_below]),
             (WHOLE if contents.complete else GOOD, [each for each in empty if each != STARS]),
-            (WHOLE if contents.complete else NAMED, empty),
+            (WHOLE if contents.complete else STARRED, empty),
             (FAIR, [each for each in left_out if each not in NAMES]),
             (SHORT, left_out),
         ]
