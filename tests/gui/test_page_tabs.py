@@ -56,7 +56,7 @@ def test_each_tab_has_its_own_way_and_place(window: MainWindow, qtbot) -> None:
     assert pages.name == "songs"  # round to the last
     qtbot.keyClick(window, Qt.Key.Key_Tab, CONTROL)
     qtbot.keyClick(window, Qt.Key.Key_Tab, CONTROL)
-    assert (pages.name, pages.page("genre").genre) == ("genre", "steady tones")
+    assert (pages.name, pages.page("genre").key) == ("genre", "steady tones")
     pages.back()
     assert pages.name == "genres"
     bar = tabs.bar
@@ -99,13 +99,13 @@ def test_albums_and_playlists_open_in_tabs_and_two_of_a_page_differ(
     qtbot.waitUntil(lambda: _names(window) == ["Tones", "Noises"])
     window.keys.command("previous-tab").action.trigger()
     qtbot.waitUntil(lambda: _names(window) == ["Tones", "Noises"])
-    assert pages.page("album").release == first.release
+    assert pages.page("album").key == first.release
     assert window.page_tabs.tabs.current == 0
     window.page_tabs.bar.moveTab(0, 1)
     assert _names(window) == ["Noises", "Tones"]
     assert window.page_tabs.tabs.current == 1
     window.keys.command("close-tab").action.trigger()
-    qtbot.waitUntil(lambda: pages.page("album").release == second.release)
+    qtbot.waitUntil(lambda: pages.page("album").key == second.release)
     assert _names(window) == []
 
 

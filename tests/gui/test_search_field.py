@@ -234,9 +234,9 @@ def test_pages_that_are_called_so_are_offered_and_opened(open_window, scanned: P
     wanted.append(("playlist", "Toneless evening"))
     qtbot.waitUntil(lambda: view.isVisible() and offered(view) == wanted)
     opens = {
-        "album": lambda: window.pages.page("album").release,
+        "album": lambda: window.pages.page("album").key,
         "artist": lambda: window.pages.page("artists").state().get("artist"),
-        "genre": lambda: window.pages.page("genre").genre,
+        "genre": lambda: window.pages.page("genre").key,
         "playlist": lambda: str(window.pages.page("playlist").playlist_id),
     }
     pages = {"album": "album", "artist": "artists", "genre": "genre", "playlist": "playlist"}
@@ -420,7 +420,7 @@ def test_escape_leaves_the_field_of_a_page_and_then_shows_all_of_it(
     press(Qt.Key.Key_Escape)
     assert albums.grid.hasFocus() and albums.filter.text() == "noi"
     window.pages.open("queue")
-    window.pages.open("albums")
+    window.pages.back()
     assert albums.filter.property("narrowing"), "nothing else says that most are left out"
     albums.grid.setFocus()
     press(Qt.Key.Key_Escape)
