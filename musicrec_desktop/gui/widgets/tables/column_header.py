@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.input.menu_letters import give_letters
+from musicrec_desktop.gui.models.kept_sorts import sorts_kept
 from musicrec_desktop.gui.models.track_columns import COLUMNS, KINDS, Column, column_named
 from musicrec_desktop.gui.models.track_order import MOST_SORTS, SortBy
 from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
@@ -260,7 +261,7 @@ class ColumnHeader(QHeaderView):
         known = list(dict.fromkeys(column for column in columns if column is not None))
         if known:
             self.choose_columns(known)
-        sorts = tuple(_sorts(state.get("sorts")))
+        sorts = tuple(sorts_kept(state.get("sorts")))
         if self._tracks.sortable and sorts != self._tracks.sorts:
             self._tracks.sort_by(sorts)
         self.fit()
@@ -388,14 +389,3 @@ class _Quietly:
 
     def __exit__(self, *_: object) -> None:
         self._header._own -= 1
-
-
-def _sorts(stored: object) -> list[SortBy]:
-    """Return the order that settings hold; what makes no sense is left out."""
-    sorts = []
-    for item in stored if isinstance(stored, list) else ():
-        if isinstance(item, (list, tuple)) and len(item) == 2:
-            column = column_named(item[0])
-            if column is not None and isinstance(item[1], bool):
-                sorts.append(SortBy(column, item[1]))
-    return sorts[:MOST_SORTS]
