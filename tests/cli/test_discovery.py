@@ -139,12 +139,19 @@ def test_what_cannot_be_is_refused(
     call("--data-dir", some.data, *arguments).check_refusal(code, words)
 
 
-@pytest.mark.parametrize("command", [["radio", "--genre", "x"], ["mix"], ["foryou"]])
+@pytest.mark.parametrize(
+    ("command", "why"),
+    [
+        (["radio", "--genre", "x"], "analysed"),
+        (["mix"], "analysed"),
+        (["foryou"], "There is no music yet"),
+    ],
+)
 def test_an_empty_library_says_what_to_do(
-    scanned: Scanned, tmp_path: Path, call: Call, command: list[str]
+    scanned: Scanned, tmp_path: Path, call: Call, command: list[str], why: str
 ) -> None:
     empty = scanned.warm(tmp_path / "empty")
-    call("--data-dir", empty, *command).check_refusal(11, "analysed", "Add")
+    call("--data-dir", empty, *command).check_refusal(11, why, "Add")
 
 
 def test_a_list_on_a_place_that_cannot_be_written_is_refused(some: Scanned, call: Call) -> None:
