@@ -46,7 +46,7 @@ class LibraryController(QObject):
         Every track of the library is in the model.
     tags_read()
         A scan knows all songs; to listen to them may take hours.
-    progress(Progress), scan_ended(), measuring_ended()
+    progress(Progress), scan_ended()
     index_changed()
         Neighbours may be other ones now.
     levels_changed(list of int)
@@ -68,7 +68,6 @@ class LibraryController(QObject):
     progress = Signal(object)
     tags_read = Signal()
     scan_ended = Signal()
-    measuring_ended = Signal()
     index_changed = Signal()
     levels_changed = Signal(list)
     failures_changed = Signal(int)
@@ -289,7 +288,6 @@ class LibraryController(QObject):
     def _measuring_over(self, _result: object = None) -> None:
         self._measuring = None
         if self._scan is None:
-            self.measuring_ended.emit()
             self.count_failures()
 
     def _measuring_failed(self, error: Exception) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from musicrec_desktop.core.errors import display_path
@@ -33,14 +33,7 @@ MOST_NAMED = 1000
 
 
 class PlaylistFilesController(QObject):
-    """Asks for files and hands them on; what came of it is said.
-
-    Signals
-    -------
-    imported(list of ImportedPlaylist)
-    """
-
-    imported = Signal(list)
+    """Asks for files and hands them on; what came of it is said."""
 
     def __init__(
         self,
@@ -190,7 +183,6 @@ class PlaylistFilesController(QObject):
             self._playlists.tell_made([item.playlist for item in done])
         if len(done) == 1:
             self._playlists.made.emit(done[0].playlist)
-        self.imported.emit(done)
         found = sum(item.tracks.found for item in done)
         absent = [line for item in done for line in item.tracks.absent]
         named = translate("Counts", "%n playlist(s)", n=len(done))
