@@ -58,7 +58,7 @@ def _playlist(kind: str) -> Prepare:
 def _search(text: str) -> Prepare:
     def prepare(window: MainWindow) -> None:
         songs(window)
-        window.library.search("")
+        window.search.controller.search("")
         window.header.search.setText(text)
 
     return prepare

@@ -17,7 +17,7 @@ from PySide6.QtGui import QKeyEvent
 
 from musicrec_desktop.core.errors import SearchSyntaxError
 from musicrec_desktop.core.suggestions import Suggestion
-from musicrec_desktop.gui.controllers.library.library import LibraryController
+from musicrec_desktop.gui.controllers.library.song_search import SongSearchController
 from musicrec_desktop.gui.controllers.library.suggestions import SuggestionController
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.panels.header import Header
@@ -28,14 +28,20 @@ SETTLED_MS = 500  # after which what makes no sense is no longer just being type
 
 
 class SearchWiring(QObject):
-    """Takes what is typed to the library, and what is found into view."""
+    """Takes what is typed to the library, and what is found into view.
+
+    Attributes
+    ----------
+    controller : SongSearchController
+        Which searches.
+    """
 
     def __init__(
         self,
         header: Header,
         songs: SongsPanel,
         pages: PageStack,
-        library: LibraryController,
+        search: SongSearchController,
         save: Callable[[str], None],
         suggestions: SuggestionController,
         open_suggested: Callable[[Suggestion], None],
@@ -49,14 +55,14 @@ class SearchWiring(QObject):
         self._header = header
         self._songs = songs
         self._pages = pages
-        self._library = library
+        self.controller = search
         header.search_changed.connect(self._search)
         header.left.connect(self._leave)
         header.results_wanted.connect(self._go_to_results)
         header.save_requested.connect(lambda: save(header.search.text()))
-        header.completion_wanted.connect(library.complete)
-        library.completions_found.connect(header.show_completions)
-        library.search_understood.connect(self._understood)
+        header.completion_wanted.connect(search.complete)
+        search.completions_found.connect(header.show_completions)
+        search.understood.connect(self._understood)
         songs.clear_requested.connect(header.search.clear)
         songs.search_wanted.connect(header.search.setText)
         songs.chips.search_changed.connect(header.search.setText)
@@ -90,7 +96,7 @@ class SearchWiring(QObject):
             return
         self._songs.show_search(text)
         self._header.show_search(text)
-        self._library.search(text)
+        self.controller.search(text)
         self._top = top
 
     def _page_filter(self) -> FilterField | None:
@@ -146,7 +152,7 @@ class SearchWiring(QObject):
     def _say_wrong(self) -> None:
         self._settling.stop()
         self._top = None
-        self._library.find_nothing()
+        self.controller.find_nothing()
         self._header.show_understood(self._wrong)
         self._songs.show_understood(self._wrong)
 
@@ -157,7 +163,7 @@ class SearchWiring(QObject):
         self._songs.show_search(text)
         if text.strip():
             self._pages.open("songs")
-        self._library.search(text)
+        self.controller.search(text)
 
     def _open(self, chosen: Suggestion) -> None:
         """Open what was suggested; the keyboard goes there with it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from musicrec_desktop.gui.controllers.library.song_search import SongSearchController
 from musicrec_desktop.gui.controllers.listeners.ratings import RatingsController
 from musicrec_desktop.gui.controllers.tags.tag_editing import TagEditingController
 from musicrec_desktop.gui.frame.window_frame import WindowFrame
@@ -57,11 +58,13 @@ class WaysThrough(QObject):
     ) -> None:
         super().__init__(parent)
         services, model = parts.services, parts.model
+        search = SongSearchController(services.songs, model, parts.jobs, self)
+        search.problem.connect(parts.notice.say)
         self.search = SearchWiring(
             frame.header,
             frame.songs,
             frame.pages,
-            parts.library,
+            search,
             others.playlists.smart.new,
             others.suggestions,
             others.open_suggested,

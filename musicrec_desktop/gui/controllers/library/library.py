@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from musicrec_desktop.core.errors import MusicRecError, SearchSyntaxError
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.track_table import TrackTableModel
@@ -38,7 +35,7 @@ from musicrec_desktop.services.similarity.similarity import SimilarityService
 
 
 class LibraryController(QObject):
-    """Loads, searches and scans; at most one scan at a time.
+    """Loads and scans; at most one scan at a time.
 
     Signals
     -------
@@ -52,10 +49,6 @@ class LibraryController(QObject):
     levels_changed(list of int)
         These tracks are to be played at other levels than before.
     failures_changed(int)
-    search_understood(SearchSyntaxError or None)
-        What is wrong with the newest search; None where nothing is.
-    completions_found(str, list of str)
-        What a text that is being typed may become.
     restored()
         What was known of removed tracks is known again, since a scan has found their files.
     disappeared(Disappeared)
@@ -71,8 +64,6 @@ class LibraryController(QObject):
     index_changed = Signal()
     levels_changed = Signal(list)
     failures_changed = Signal(int)
-    search_understood = Signal(object)
-    completions_found = Signal(str, list)
     restored = Signal()
     disappeared = Signal(object)
     problem = Signal(str)
@@ -101,7 +92,6 @@ class LibraryController(QObject):
         self._scan: Job | None = None
         self._again: Callable[[], None] | None = None
         self._changed_folders: set[str] = set()
-        self._search_number = 0
 
     @property
     def scanning(self) -> bool:
@@ -117,31 +107,6 @@ class LibraryController(QObject):
             failed=self._failed,
         )
         self.count_failures()
-
-    def search(self, text: str) -> None:
-        """Filter the model; a later search overtakes an earlier one."""
-        self._search_number += 1
-        number = self._search_number
-        self._jobs.start(lambda: (number, self._find(text)), finished=self._found)
-
-    def find_nothing(self) -> None:
-        """Show no track: the newest search cannot be understood."""
-        self._model.set_filter(())
-
-    def complete(self, text: str, cursor: int) -> None:
-        """Look up what a text that is being typed may become."""
-        self._jobs.start(
-            lambda: self._songs.complete(text, cursor),
-            finished=lambda found: self.completions_found.emit(text, found),
-            failed=self._failed,
-        )
-
-    def _find(self, text: str) -> NDArray[np.int64] | MusicRecError | None:
-        """Return what is found, or the sentence that says why nothing can be."""
-        try:
-            return self._songs.find_unordered(text)
-        except MusicRecError as error:
-            return error
 
     def add_folders(self, folders: Sequence[str]) -> None:
         """Make folders part of the library and scan them."""
@@ -309,18 +274,6 @@ class LibraryController(QObject):
     def _all_loaded(self, _result: object) -> None:
         self._model.put_in_order()
         self.loaded.emit()
-
-    def _found(self, answer: tuple[int, NDArray[np.int64] | MusicRecError | None]) -> None:
-        number, found = answer
-        if number != self._search_number:
-            return
-        if isinstance(found, SearchSyntaxError):
-            self.search_understood.emit(found)  # it may still be being typed
-        elif isinstance(found, MusicRecError):
-            self.problem.emit(str(found))
-        else:
-            self.search_understood.emit(None)
-            self._model.set_filter(found)
 
     def _failed(self, error: Exception) -> None:
         """Show what the user can act on; a bug goes to the excepthook."""
