@@ -50,7 +50,7 @@ WRONG: dict[type[Exception], Callable[[], object]] = {
 }
 ROW = 20
 # Named as something of Qt's that is not virtual, so that only Python calls it.
-CALLED_BY_PYTHON = {"setAccessibleName", "setText", "setToolTip"}
+CALLED_BY_PYTHON = {"setAccessibleName", "setItemDelegate", "setText", "setToolTip"}
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -66,11 +66,11 @@ class LetterCase(Rule):
 def _reason(*, capitals: bool, unlike_others: bool) -> str:
     if not capitals:
         return phrase(
-            "Tidying", "There are no capitals, and elsewhere this artist's titles have them."
+            "Tidying", "There are no capitals, and elsewhere this artist’s titles have them."
         )
     if unlike_others:
         return phrase(
-            "Tidying", "Everything is in capitals, and elsewhere this artist's titles are not."
+            "Tidying", "Everything is in capitals, and elsewhere this artist’s titles are not."
         )
     return phrase("Tidying", "Everything is in capitals.")
 
