@@ -14,7 +14,7 @@ from musicrec_desktop.gui.look.elision import elided
 
 GAP = 6
 HALO = 3
-DOT = 5  # pixels about the middle of a dot that are to be seen
+DOT = 8  # pixels about the middle of a dot that are to be seen
 WIDEST = 220
 SHOWN_AT_MOST = 48
 KEPT_AT_MOST = 400

@@ -81,7 +81,7 @@ def genre_spots(
     if not len(dots) or min(area) < 4 * STEP:
         return found
     counted = np.bincount(codes[codes >= 0], minlength=len(sizes))
-    hidden = max(0.0, 1.0 - len(dots) / SPARSE) ** 2 * COVERING
+    hidden = max(0.0, 1.0 - len(dots) / SPARSE) ** 6 * COVERING
     if len(dots) > LOOKED_AT:
         some = np.random.default_rng(0).choice(len(dots), LOOKED_AT, replace=False)
         dots, codes = dots[some], codes[some]

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QImage
 Pixels = NDArray[np.uint32]
 
 SAMPLES = 2  # of a pixel's half, to find how much of it is covered
-SHADES = 3
+SHADES = 6
 DIMMED_SHARE = 0.2
 EMPHASIS_PIXELS = 0.5  # by which emphasised points are larger
 # Points on the screen, and the radius in pixels of each where there are no more.
