@@ -122,7 +122,8 @@ def test_what_is_mostly_missing_steps_aside_first(shown) -> None:
     shown.load([song(n, title=LONG, artist=name, album=name, year=2001) for n in range(40)])
     columns = {*shown.columns.columns()}
     assert {Column.GENRE, Column.YEAR} < columns
-    assert not {Column.BPM, Column.KEY, Column.LOVED, Column.RATING} & columns
+    assert not {Column.BPM, Column.KEY, Column.LOVED} & columns
+    assert Column.RATING in columns  # nobody gave stars yet, and there they are given
 
 
 def test_what_was_heard_steps_aside_before_year_and_stars(shown) -> None:
@@ -151,6 +152,7 @@ def test_columns_go_by_the_songs_of_a_first_scan_before_they_are_listened_to(sho
 
 def test_stars_that_are_read_after_the_songs_do_not_wait_for_another_width(shown) -> None:
     name = wide(170)
+    shown.columns.fit(BESIDE - 100)
     shown.load([song(n, title=LONG, artist=name, album=name, year=2001) for n in range(40)])
     assert Column.RATING not in shown.columns.columns()
     shown.model.set_ratings({n: Rating(4.0) for n in range(0, 40, 8)}, [0, 8, 16, 24, 32])
@@ -172,15 +174,31 @@ def test_a_library_that_was_listened_to_keeps_all_columns_beside_what_is_similar
     assert shown.width(Column.ARTIST) >= text_width(artist) + 2 * PADDING
 
 
-def test_stars_hardly_given_step_aside_for_names(shown) -> None:
+def test_stars_that_nobody_gave_step_aside_before_what_is_known(shown) -> None:
     name = wide(170)
     shown.load([song(n, title=LONG, artist=name, album=name, year=2001) for n in range(40)])
-    assert Column.RATING not in shown.columns.columns()
-    assert shown.width(Column.ARTIST) >= 164
-    assert shown.width(Column.TITLE) >= 240
+    shown.columns.fit(BESIDE - 100)
+    columns = {*shown.columns.columns()}
+    assert Column.RATING not in columns
+    assert {Column.GENRE, Column.YEAR} < columns
     shown.model.set_ratings({n: Rating(4.0) for n in range(0, 40, 2)})
-    shown.columns.fit(BESIDE + 1)
+    shown.columns.fit(BESIDE - 99)
     assert Column.RATING in shown.columns.columns()
+
+
+def test_albums_that_few_songs_have_keep_their_column(shown) -> None:
+    shown.columns.fit(BESIDE - 50)
+    shown.load([wordy(n, 200, 200, 0 if n % 3 else 60) for n in range(9)])
+    assert Column.ALBUM in shown.columns.columns()
+
+
+def test_nothing_vanishes_when_the_tags_of_a_first_scan_are_read(shown) -> None:
+    shown.library.loaded.emit()  # an empty library
+    shown.model.append([song(n, title=LONG, year=2001) for n in range(40)])
+    before = shown.columns.columns()
+    shown.library.tags_read.emit()
+    assert {*before} <= {*shown.columns.columns()}
+    assert not {Column.BPM, Column.KEY} & {*before}
 
 
 def test_no_word_of_a_small_library_is_cut_beside_empty_columns(shown) -> None:
@@ -384,12 +402,13 @@ def wordy(number: int, title: int, artist: int, album: int, **tags) -> Track:
 
 
 def test_columns_in_which_nothing_stands_give_way_to_the_words_of_few_songs(few) -> None:
-    few.view.show_tracks([wordy(n, 210, 200, 230) for n in range(3)], [Column.GENRE])
-    rooms = few.rooms()
-    assert list(rooms) == [Column.TITLE, Column.ARTIST, Column.ALBUM, Column.TIME]
-    assert rooms[Column.ARTIST] >= text_width(wide(200)) + 16
-    assert rooms[Column.ALBUM] >= text_width(wide(230)) + 16
-    assert sum(rooms.values()) == BESIDE
+    few.view.show_tracks([wordy(n, 200, 170, 190) for n in range(3)], [Column.GENRE])
+    names = [Column.TITLE, Column.ARTIST, Column.ALBUM]
+    assert list(few.rooms()) == [*names, Column.RATING, Column.TIME]
+    assert few.rooms()[Column.ARTIST] >= text_width(wide(170)) + 16
+    assert sum(few.rooms().values()) == BESIDE
+    few.columns.fit(BESIDE - 210)
+    assert list(few.rooms()) == [*names, Column.TIME]
 
 
 def test_what_stands_in_columns_keeps_them_while_words_have_room(few) -> None:

@@ -79,6 +79,8 @@ class ColumnsByContents(QObject):
 
         Where there are few songs, all are looked at: none is to be cut beside empty columns.
         """
+        if self._model.total == 0:
+            return NOTHING_KNOWN
         if self._contents is None:
             self._contents = self._few() if self._model.total < ENOUGH else self._many()
         return self._contents

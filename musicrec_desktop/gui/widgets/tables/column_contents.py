@@ -18,9 +18,10 @@ PLAYING_SIGN = 26  # pixels that the sign before a title that plays takes
 WORDS = (Column.TITLE, Column.ARTIST, Column.ALBUM, Column.GENRE)
 FIGURES = (Column.YEAR, Column.BPM, Column.KEY)  # none of which is to be cut, ever
 # Shares of the tracks: where fewer say something, a column is mostly empty. Opinions are given
-# to few, and what they are given to counts the more.
+# to few, and what they are given to counts the more; an album is what a song is known by.
 KNOWN_SHARES = {
-    **dict.fromkeys((Column.ALBUM, Column.GENRE, Column.YEAR), 0.5),
+    Column.ALBUM: 0.1,
+    **dict.fromkeys((Column.GENRE, Column.YEAR), 0.5),
     **dict.fromkeys((Column.BPM, Column.KEY), 0.6),  # a dash stands where they are unsure
     Column.RATING: 0.1,
     Column.LOVED: 0.05,
@@ -52,7 +53,8 @@ class ColumnContents:
         return widths[math.ceil(share * (len(widths) - 1))] if widths else None
 
 
-NOTHING_KNOWN = ColumnContents({})
+# Before the tracks are there: most are neither listened to nor loved on a first evening.
+NOTHING_KNOWN = ColumnContents({}, frozenset({Column.BPM, Column.KEY, Column.LOVED}))
 
 
 def measured(

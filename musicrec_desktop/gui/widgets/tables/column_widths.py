@@ -24,7 +24,7 @@ YIELDING = (
 )
 NAMES = frozenset({Column.ARTIST, Column.ALBUM})  # these only go if nothing else helps
 SAYS_LITTLE = frozenset({Column.LOVED, Column.YEAR})
-STARS = Column.RATING  # stay longer where there are few, since more are given there
+STARS = Column.RATING  # stay where nobody gave any, too: they are given there
 ARTIST_WHOLE = 168  # pixels, of nearly all
 KNOWN_BY = {Column.TITLE: 3, Column.ARTIST: 5}  # how many times fewer of them are cut
 # Of what is left once all texts are whole: so wide, in pixels, times the following.
@@ -72,7 +72,6 @@ GOOD = Step(0.985, 320, 190, 200, 140)
 WHOLE = Step(1.0, 440, 260, 260, 184)
 EVEN_LONG_ONES = Step(1.0, 700, 420, 420, 260)
 STEPS = (SHORT, TITLED, FAIR, NAMED, GOOD, WHOLE, EVEN_LONG_ONES)
-STARRED = Step(0.975, 285, 180, 175, 112)
 FEW_WHOLE = Step(1.0, 440, 200, 200, 184)
 TITLE_SHRUNK = 140  # where columns that were chosen leave no more
 TITLE_UNKNOWN, TITLE_ROOMY = 240, 340  # where no title is known
@@ -132,12 +131,12 @@ class ColumnWidths:
         rounds = [
             (GOOD, [each for each in left_out if each in self._layout.said_below]),
             (WHOLE if contents.complete else GOOD, [each for each in empty if each != STARS]),
-            (WHOLE if contents.complete else STARRED, empty),
+            (NAMED if contents.complete else FAIR, empty),
             (FAIR, [each for each in left_out if each not in NAMES]),
             (SHORT, left_out),
         ]
         if contents.complete:
-            rounds.insert(3, (FEW_WHOLE, [each for each in left_out if each in SAYS_LITTLE]))
+            rounds.insert(2, (FEW_WHOLE, [each for each in left_out if each in SAYS_LITTLE]))
         stay = list(shown)
         for step, aside in rounds:
             wanted = {c: dragged.get(c, self._at(c, step)) for c in stay}
