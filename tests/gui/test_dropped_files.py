@@ -108,7 +108,7 @@ def test_files_are_put_into_a_playlist_and_those_of_no_library_are_told_of(
 def test_files_make_a_playlist_where_there_is_none_yet(
     window: MainWindow, music: Path, qtbot
 ) -> None:
-    new = window.sidebar.lists.none_yet[0]
+    new = window.sidebar.lists.makers[0]
     hover(window, new, QPoint(5, 5))
     assert new.property("target")
     drop(window, new, QPoint(5, 5), music / "pulsed 2.flac", music / "steady 1.flac")

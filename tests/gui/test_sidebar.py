@@ -57,10 +57,12 @@ def test_a_click_between_two_entries_opens_one_of_them(
 def test_a_playlist_can_be_made_where_there_are_some(sidebar: Sidebar, qtbot: QtBot) -> None:
     sidebar.show_tree(PlaylistTree((playlist(1),)))
     sidebar.parentWidget().show()
-    new, smart = sidebar.lists.none_yet
-    assert new.isVisibleTo(sidebar) and not smart.isVisibleTo(sidebar)
+    new, smart = sidebar.lists.makers
+    assert new.isVisibleTo(sidebar) and smart.isVisibleTo(sidebar)
     with qtbot.waitSignal(sidebar.new_playlist_requested):
         new.click()
+    with qtbot.waitSignal(sidebar.new_smart_playlist_requested):
+        smart.click()
 
 
 @pytest.mark.parametrize("height", [420, 520, 700, 820])
@@ -75,7 +77,7 @@ def test_everything_keeps_its_height_and_the_middle_scrolls(
     last = list(sidebar.pages.values())[-1]
     view = sidebar.places.viewport()
     qtbot.waitUntil(lambda: place(sidebar, view).contains(place(sidebar, last)))
-    entries = [*sidebar.pages.values(), *sidebar.lists.none_yet]
+    entries = [*sidebar.pages.values(), *sidebar.lists.makers]
 
     def high_enough(entry: QWidget) -> bool:
         return entry.height() >= min(entry.sizeHint().height(), entry.maximumHeight())
@@ -84,8 +86,8 @@ def test_everything_keeps_its_height_and_the_middle_scrolls(
     tops = sorted((place(sidebar, entry) for entry in entries), key=QRect.top)
     for above, below in itertools.pairwise(tops):
         assert not above.intersects(below)
-    sidebar.places.ensureWidgetVisible(sidebar.lists.none_yet[0], 0, 0)
-    assert place(sidebar, view).contains(place(sidebar, sidebar.lists.none_yet[0]))
+    sidebar.places.ensureWidgetVisible(sidebar.lists.makers[0], 0, 0)
+    assert place(sidebar, view).contains(place(sidebar, sidebar.lists.makers[0]))
 
 
 def test_a_folded_section_says_what_waits_in_it(sidebar: Sidebar) -> None:
@@ -94,7 +96,7 @@ def test_a_folded_section_says_what_waits_in_it(sidebar: Sidebar) -> None:
     assert tools.heading.toolTip() == "Unfold tools"
     sidebar.show_number(f"{PAGES}", "Tidy up", 292)
     sidebar.show_number(f"{PAGES + 1}", "Duplicates", 3)
-    assert tools.heading.text() == "TOOLS  ·  295"
+    assert tools.heading.text() == "TOOLS  ·  295 to look at"
     assert tools.heading.toolTip() == "Tidy up · 292\nDuplicates · 3\nUnfold tools"
     tools.set_open(True)
     assert tools.heading.toolTip() == "Fold tools"

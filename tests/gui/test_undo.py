@@ -390,7 +390,7 @@ def test_the_keyboard_stays_among_playlists_when_one_is_deleted_there(
     qtbot.keyClick(one, Qt.Key.Key_Delete)
     qtbot.waitUntil(two.hasFocus)
     qtbot.keyClick(two, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lists.none_yet[0].hasFocus)
+    qtbot.waitUntil(lists.makers[0].hasFocus)
 
 
 def test_delete_takes_one_track_after_another_out_of_a_playlist(window: MainWindow, qtbot) -> None:

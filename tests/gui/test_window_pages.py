@@ -331,7 +331,7 @@ def test_a_search_is_kept_and_changed(window, qtbot) -> None:
 
 
 def test_a_smart_playlist_is_made_from_what_is_suggested(window, qtbot) -> None:
-    window.sidebar.lists.none_yet[1].click()
+    window.sidebar.lists.makers[1].click()
     dialog = window.findChild(SmartPlaylistDialog)
     assert not dialog.create_button.isEnabled()
     never = next(chip for chip in dialog.suggested if chip.text() == "Unplayed")
@@ -352,7 +352,7 @@ def test_a_smart_playlist_is_made_from_what_is_suggested(window, qtbot) -> None:
 
 
 def test_a_smart_playlist_has_an_order_and_a_limit(window, qtbot) -> None:
-    window.sidebar.lists.none_yet[1].click()
+    window.sidebar.lists.makers[1].click()
     dialog = window.findChild(SmartPlaylistDialog)
     newest = next(chip for chip in dialog.suggested if chip.text() == "Newest 50")
     newest.click()

@@ -128,7 +128,7 @@ class DroppedFiles(QObject):
         """Return what an entry of the sidebar takes tracks for."""
         if entry is self._frame.sidebar.pages["queue"]:
             return _Place(self._parts.playback.enqueue, entry)
-        if entry is self._frame.sidebar.lists.none_yet[0]:
+        if entry is self._frame.sidebar.lists.makers[0]:
             return _Place(self._into_new, entry)
         return None
 

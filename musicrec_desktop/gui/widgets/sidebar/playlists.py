@@ -35,8 +35,8 @@ class SidebarPlaylists(SidebarSection):
     ----------
     buttons, folders : dict of int to PlaylistEntry
         By the ids of the playlists, and of the folders.
-    none_yet : list of QPushButton
-        What stands there before there is a playlist.
+    makers : list of QPushButton
+        What makes a playlist, and a smart one: they stand above all others.
     filter : FilterField
         Narrows down the names.
 
@@ -98,7 +98,7 @@ class SidebarPlaylists(SidebarSection):
         smart = self._entry(translate("Sidebar", "New smart playlist…"), "smart-playlist")
         smart.clicked.connect(self.new_smart_requested)
         smart.setAcceptDrops(False)
-        self.none_yet: list[QPushButton] = [new, smart]
+        self.makers: list[QPushButton] = [new, smart]
         self.filter = FilterField(translate("Sidebar", "Filter playlists"), self)
         self.filter.textChanged.connect(self._narrow)
         self.filter.left.connect(self._focus_found)
@@ -136,7 +136,6 @@ class SidebarPlaylists(SidebarSection):
         if order != before:
             for place, entry in enumerate(order):
                 self.entries.insertWidget(self._fixed + place, entry)
-        self.none_yet[1].setVisible(not order)  # the menu beside the heading has it, too
         self._show_found()
         self._cut_names()
         self._mark()
@@ -159,13 +158,13 @@ class SidebarPlaylists(SidebarSection):
 
     def all(self) -> list[QPushButton]:
         """Return every entry."""
-        return [*self.none_yet, *self._order()]
+        return [*self.makers, *self._order()]
 
     def apply_theme(self, tokens: Tokens) -> None:
         super().apply_theme(tokens)
         self._drawn.clear()
         self._mark()
-        for button in self.none_yet:
+        for button in self.makers:
             button.setIcon(icon(self._icons[button], tokens))
         for entry in self._order():
             entry.tokens = tokens
@@ -212,7 +211,7 @@ class SidebarPlaylists(SidebarSection):
         stays = [*self.buttons.values(), *self.folders.values()]
         near = [*before[place + 1 :], *reversed(before[:place])]
         seen = (entry for entry in near if entry in stays and entry.isVisible())
-        there = next(seen, self.none_yet[0])
+        there = next(seen, self.makers[0])
         there.show()
         there.setFocus(Qt.FocusReason.OtherFocusReason)
 

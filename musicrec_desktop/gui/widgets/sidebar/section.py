@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicrec_desktop.core.translation import number, translate
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.sidebar.one_stop import OneStop
@@ -117,11 +117,15 @@ class SidebarSection(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        waits = f"  ·  {number(self._waiting)}" if self._waiting and not self.open else ""
-        self.heading.setText(self._name.upper() + waits)
+        self.heading.setText("  ·  ".join([self._name.upper(), *self._waits()]))
         self.heading.setToolTip("\n".join([*(() if self.open else self._where), self._fold_said()]))
         self.heading.setProperty("here", self._inside and not self.open)
         self.heading.style().polish(self.heading)
+
+    def _waits(self) -> list[str]:
+        if self.open or not self._waiting:
+            return []
+        return [translate("Sidebar", "%n to look at", n=self._waiting)]
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw the icons."""
