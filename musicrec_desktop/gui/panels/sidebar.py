@@ -71,7 +71,6 @@ class Sidebar(QWidget):
         On a playlist: its id and theirs; on the entry for a new one, its id is 0.
     tracks_queued(list of int)
         They were dropped on the queue.
-    folding_changed()
     similar_toggled(), add_folder_requested(), rescan_requested(), failures_requested(),
     theme_requested(), settings_requested()
     menu_requested()
@@ -86,7 +85,6 @@ class Sidebar(QWidget):
     playlist_menu_requested = Signal(int, QPoint)
     tracks_dropped = Signal(int, list)
     tracks_queued = Signal(list)
-    folding_changed = Signal()
     similar_toggled = Signal()
     add_folder_requested = Signal()
     rescan_requested = Signal()
@@ -264,7 +262,6 @@ class Sidebar(QWidget):
 
     def _fold(self, name: str, folded: bool) -> None:
         self._folded_by_hand[name] = folded
-        self.folding_changed.emit()
         if not folded:
             QTimer.singleShot(0, self, lambda: self._bring(self.sections[name]))
 
