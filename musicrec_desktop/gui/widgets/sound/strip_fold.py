@@ -24,7 +24,8 @@ from musicrec_desktop.gui.widgets.sound.spectrogram_strip import (
     SpectrogramStrip,
 )
 
-ROOM_FOR_WHOLE, LEAST_ROOM = 840, 600  # of the window's height, for one and for the other
+# Of the window's height, for one and for the other: in a lower one rows of songs count for more.
+ROOM_FOR_WHOLE, LEAST_ROOM = 900, 830
 LOW = 680  # of the window's height, below which the strip is folded until one unfolds it
 BUTTON = QSize(36, 16)
 FROM_RIGHT = 64  # pixels, which the frequencies have for themselves
