@@ -36,6 +36,10 @@ class Page(QWidget):
         self.setObjectName("content")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
+    def lists_queue(self) -> bool:
+        """Return whether it shows what plays next, which is then shown at the side no more."""
+        return False
+
     def opened(self) -> None:
         """Refresh: the page has become the visible one."""
 

@@ -103,6 +103,32 @@ def test_a_key_shows_and_hides_it_and_another_brings_what_is_alike(
     assert window.similar.isVisible()  # asked for, so it is shown
 
 
+def test_beside_a_page_that_lists_the_queue_it_gives_way_and_comes_back(
+    opened: OpenWindow,
+) -> None:
+    window = opened.window
+    panes, pages = window.frame.panes, window.pages
+    window.frame.show_pane("up-next")
+    pages.open("queue")
+    assert panes.pane == "similar"
+    assert panes.state() == {"pane": "up-next"}  # what is wanted is kept
+    pages.open("albums")
+    assert panes.pane == "up-next"
+    pages.open("queue")
+    window.keys.command("up-next").action.trigger()
+    assert panes.pane == "up-next"  # asked for there
+    pages.open("now-playing")
+    looks = {"sound": "up-next", "listening": "similar"}
+    for _ in range(2):
+        look = pages.currentWidget().state()["look"]
+        assert panes.pane == looks[look]
+        pages.currentWidget().toggle_look()
+    pages.open("queue")
+    panes.tabs["similar"].click()
+    pages.open("albums")
+    assert panes.pane == "similar"  # chosen by hand
+
+
 def test_hidden_it_costs_nothing_and_is_right_when_it_is_seen_again(
     opened: OpenWindow, qtbot: QtBot
 ) -> None:

@@ -14,7 +14,7 @@ from musicrec_desktop.gui.frame.beside_or_over import BesideOrOver
 from musicrec_desktop.gui.input.focus_order import tab_as_they_stand
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.pages import PageStack
+from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.header import Header
 from musicrec_desktop.gui.panels.playing.transport import TransportBar
 from musicrec_desktop.gui.panels.side_panes import Pane, SidePanes
@@ -79,6 +79,7 @@ class WindowFrame(QWidget):
         self.side.panel_shown.connect(self.order_focus_soon)
         self.pages.changed.connect(self.side.close_drawer)
         self.pages.changed.connect(self.strip_fold.stand_below)
+        self.pages.changed.connect(self._spare_queue)
         self._lay_out()
 
     def add_above_pages(self, widget: QWidget) -> None:
@@ -136,6 +137,7 @@ class WindowFrame(QWidget):
         """Draw the strip as the page of what plays is drawn."""
         choices = choices_from(dict(options))
         self.strip.set_view(choices.axis, choices.colour_map)
+        self._spare_queue()  # that page may list what comes next now, or no more
 
     def order_focus_soon(self) -> None:
         """Let Tab go through everything once all is in its place, however often that is asked."""
@@ -166,6 +168,10 @@ class WindowFrame(QWidget):
         """Draw covers that have arrived."""
         for part in (self.pages, self.panes, self.transport):
             part.covers_loaded()
+
+    def _spare_queue(self) -> None:
+        page = self.pages.currentWidget()
+        self.panes.spare_queue(isinstance(page, Page) and page.lists_queue())
 
     def _tell_similar(self) -> None:
         self.sidebar.show_similar(self.side.shown and self.panes.pane == "similar")

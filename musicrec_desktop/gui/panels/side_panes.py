@@ -58,6 +58,8 @@ class SidePanes(QWidget):
         self._make: Callable[[QWidget], UpNext] | None = None
         self.up_next: UpNext | None = None
         self.pane: Pane = "similar"
+        self._spared = False  # the queue is wanted, but beside other pages
+        self._listed = False
         self._closable = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +76,31 @@ class SidePanes(QWidget):
 
     def choose(self, pane: Pane) -> None:
         """Show a pane in place of the other."""
+        self._spared = False
+        self._bring(pane)
+
+    def spare_queue(self, listed: bool) -> None:
+        """Show no queue beside a page that lists it, until it is asked for there.
+
+        Parameters
+        ----------
+        listed : bool
+            Whether the page in view does; beside others, what was chosen comes back.
+        """
+        if listed == self._listed:
+            return
+        self._listed = listed
+        if listed:
+            self._give_way()
+        elif self._spared:
+            self.choose("up-next")
+
+    def _give_way(self) -> None:
+        if self.pane == "up-next":
+            self._spared = True
+            self._bring("similar")
+
+    def _bring(self, pane: Pane) -> None:
         if pane == self.pane:
             return
         focused = self.has_keys(self.pane)
@@ -108,12 +135,14 @@ class SidePanes(QWidget):
         self._shown().take_focus()
 
     def state(self) -> dict[str, Any]:
-        """Return which pane is shown."""
-        return {"pane": self.pane}
+        """Return which pane is wanted."""
+        return {"pane": "up-next" if self._spared else self.pane}
 
     def restore(self, kept: Mapping[str, Any]) -> None:
         """Show the pane that :meth:`state` named."""
         self.choose("up-next" if kept.get("pane") == "up-next" else "similar")
+        if self._listed:
+            self._give_way()
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw both."""

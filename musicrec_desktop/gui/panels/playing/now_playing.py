@@ -121,6 +121,9 @@ class NowPlayingPage(Page):
         self._arrange(self._playing)
         self.show_track(None)
 
+    def lists_queue(self) -> bool:
+        return self._playing.look == "listening" and self._playing.shows("next")
+
     def opened(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # else its first button had the ring
 

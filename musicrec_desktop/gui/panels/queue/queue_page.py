@@ -110,6 +110,9 @@ class QueuePage(Page):
         self.apply_theme(tokens)
         self.show_view(QueueView())
 
+    def lists_queue(self) -> bool:
+        return True
+
     def show_reasons(self, reasons: Mapping[int, str]) -> None:
         """Say why tracks come that the radio chose, by track id."""
         self.model.show_reasons(reasons)
