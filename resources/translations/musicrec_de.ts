@@ -107,7 +107,9 @@
     <name>Albums</name>
     <message>
         <source>Clear the filter</source>
-        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/nothing_found.py
+----------
+musicrec_desktop/gui/panels/browsing/tiles_page.py</extracomment>
         <translation>Filter zurücksetzen</translation>
     </message>
     <message>
@@ -161,7 +163,7 @@
         <translation>Keine deiner Dateien hat ein Album-Tag. Deine ganze Musik steht unter „Titel“.</translation>
     </message>
     <message>
-        <source>Every word must appear in the album&apos;s name, artist or year.</source>
+        <source>Every word must appear in the album’s name, artist or year.</source>
         <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Jedes Wort muss im Namen, im Interpreten oder im Jahr des Albums vorkommen.</translation>
     </message>
@@ -229,6 +231,16 @@
         <translation>Interpreten</translation>
     </message>
     <message>
+        <source>No artist matches “{typed}”</source>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
+        <translation>Kein Interpret passt zu „{typed}“</translation>
+    </message>
+    <message>
+        <source>“With albums” is on: artists without one are left out.</source>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
+        <translation>„Mit Alben“ ist an: Interpreten ohne Album fehlen.</translation>
+    </message>
+    <message>
         <source>Filter artists</source>
         <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
         <translation>Interpreten filtern</translation>
@@ -242,11 +254,6 @@
         <source>Only artists who have an album of their own</source>
         <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
         <translation>Nur Interpreten mit eigenem Album</translation>
-    </message>
-    <message>
-        <source>No artist matches</source>
-        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
-        <translation>Kein Interpret passt</translation>
     </message>
     <message>
         <source>Albums of the artist</source>
@@ -1175,7 +1182,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
 ----------
 musicrec_desktop/gui/controllers/listeners/ratings.py
 ----------
-musicrec_desktop/gui/controllers/playlists/playlists.py
+musicrec_desktop/gui/controllers/playlists/playlist_contents.py
 ----------
 musicrec_desktop/gui/dialogs/blend_dialog.py
 ----------
@@ -1238,6 +1245,8 @@ musicrec_desktop/gui/widgets/tidy/top.py
 musicrec_desktop/gui/wiring/menus/track_menu.py
 ----------
 musicrec_desktop/gui/words/column_browser.py
+----------
+musicrec_desktop/gui/words/discovery.py
 ----------
 musicrec_desktop/gui/words/genre.py
 ----------
@@ -2577,14 +2586,14 @@ musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
     <name>Export</name>
     <message>
         <source>Export “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_export.py</extracomment>
         <translation>„{name}“ exportieren</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) written to {file}</source>
         <extracomment>musicrec_desktop/gui/controllers/exchange/exports.py
 ----------
-musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_export.py</extracomment>
         <translation>
             <numerusform>%n Titel in {file} geschrieben</numerusform>
             <numerusform>%n Titel in {file} geschrieben</numerusform>
@@ -2594,7 +2603,7 @@ musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <source>The export was stopped; nothing was written.</source>
         <extracomment>musicrec_desktop/gui/controllers/exchange/exports.py
 ----------
-musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_export.py</extracomment>
         <translation>Der Export wurde angehalten; nichts wurde geschrieben.</translation>
     </message>
     <message>
@@ -2604,7 +2613,7 @@ musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>{said}; %n track(s) (has|have) no form there</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_export.py</extracomment>
         <translation>
             <numerusform>{said}; %n Titel hat dort keine Form</numerusform>
             <numerusform>{said}; %n Titel haben dort keine Form</numerusform>
@@ -2612,7 +2621,7 @@ musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n playlist(s) written to {folder}</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_export.py</extracomment>
         <translation>
             <numerusform>%n Wiedergabeliste in {folder} geschrieben</numerusform>
             <numerusform>%n Wiedergabelisten in {folder} geschrieben</numerusform>
@@ -2620,12 +2629,12 @@ musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
     </message>
     <message>
         <source>The export was stopped; what was written stays.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_export.py</extracomment>
         <translation>Der Export wurde angehalten; was geschrieben wurde, bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of “{name}” copied to {folder}</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py</extracomment>
         <translation>
             <numerusform>%n Datei von „{name}“ nach {folder} kopiert</numerusform>
             <numerusform>%n Dateien von „{name}“ nach {folder} kopiert</numerusform>
@@ -2633,9 +2642,7 @@ musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Show what could not be read</source>
-        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py
-----------
-musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py</extracomment>
         <translation>Zeigen, was nicht gelesen werden konnte</translation>
     </message>
     <message>
@@ -2944,9 +2951,9 @@ musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Noch keine Ordner</translation>
     </message>
     <message>
-        <source>Add the folder your music is in.</source>
+        <source>Add the folder your music is in, and it appears here.</source>
         <extracomment>musicrec_desktop/gui/panels/browsing/folders_page.py</extracomment>
-        <translation>Füge den Ordner mit deiner Musik hinzu.</translation>
+        <translation>Füge den Ordner mit deiner Musik hinzu, dann erscheint er hier.</translation>
     </message>
     <message>
         <source>Reading folders…</source>
@@ -2994,6 +3001,11 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <translation>was ähnlich klingt, von anderen</translation>
     </message>
     <message>
+        <source>Mixes and stations appear here as soon as the first songs have been analysed.</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Mixe und Sender erscheinen hier, sobald die ersten Titel analysiert sind.</translation>
+    </message>
+    <message>
         <source>Edges</source>
         <comment>a mix of what lies at the edges of one&apos;s taste</comment>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
@@ -3008,6 +3020,11 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <source>from track {place} of {total}</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>ab Titel {place} von {total}</translation>
+    </message>
+    <message>
+        <source>The {year}s</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Die {year}er</translation>
     </message>
     <message>
         <source>never played</source>
@@ -3030,9 +3047,64 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <translation>jeden Tag eine neue Auswahl; was ein Gast abspielt, wird nicht aufbewahrt</translation>
     </message>
     <message>
+        <source>The calmest</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Die ruhigsten</translation>
+    </message>
+    <message>
+        <source>The liveliest</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Die lebhaftesten</translation>
+    </message>
+    <message>
+        <source>The longest</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Die längsten</translation>
+    </message>
+    <message>
         <source>added lately, and close to your taste</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>kürzlich hinzugekommen und nah an deinem Geschmack</translation>
+    </message>
+    <message>
+        <source>Albums to put on</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Alben zum Auflegen</translation>
+    </message>
+    <message>
+        <source>chosen at random from those you have not heard lately</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>zufällig gewählt aus denen, die du lange nicht gehört hast</translation>
+    </message>
+    <message>
+        <source>Radio by genre</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Radio nach Genre</translation>
+    </message>
+    <message>
+        <source>the largest genres of your library, as stations that never end</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>die größten Genres deiner Bibliothek, als Sender ohne Ende</translation>
+    </message>
+    <message>
+        <source>Corners of your library</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Ecken deiner Bibliothek</translation>
+    </message>
+    <message>
+        <source>its calmest and liveliest songs, the longest, and its decades</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>ihre ruhigsten und lebhaftesten Titel, die längsten und ihre Jahrzehnte</translation>
+    </message>
+    <message>
+        <source>There is no music yet</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Noch ist keine Musik da</translation>
+    </message>
+    <message>
+        <source>Add the folder your music is in, and albums, stations and mixes of it appear here.</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Füge den Ordner mit deiner Musik hinzu, dann erscheinen hier Alben, Sender und Mixe daraus.</translation>
     </message>
     <message>
         <source>None of your music can be found</source>
@@ -3100,19 +3172,9 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <translation>Neu in deiner Bibliothek</translation>
     </message>
     <message>
-        <source>Nothing has been analysed yet</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
-        <translation>Noch ist nichts analysiert</translation>
-    </message>
-    <message>
         <source>New for you – show</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/for_you_head.py</extracomment>
         <translation>Neu für dich – zeigen</translation>
-    </message>
-    <message>
-        <source>Add the folder your music is in.</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
-        <translation>Füge den Ordner hinzu, in dem deine Musik liegt.</translation>
     </message>
     <message>
         <source>Your music is still to be heard</source>
@@ -3141,37 +3203,37 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
     </message>
     <message>
         <source>Mood: as it is</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/for_you_head.py</extracomment>
         <translation>Stimmung: wie sie ist</translation>
     </message>
     <message>
         <source>Mood: calmer</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/for_you_head.py</extracomment>
         <translation>Stimmung: ruhiger</translation>
     </message>
     <message>
         <source>Mood: livelier</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/for_you_head.py</extracomment>
         <translation>Stimmung: lebhafter</translation>
     </message>
     <message>
         <source>Mood, from calm to lively</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/for_you_head.py</extracomment>
         <translation>Stimmung, von ruhig bis lebhaft</translation>
     </message>
     <message>
         <source>New mix…</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/for_you_head.py</extracomment>
         <translation>Neuer Mix…</translation>
     </message>
     <message>
         <source>Make a mix by a recipe: length, mood, tempo, keys, decade</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/for_you_head.py</extracomment>
         <translation>Einen Mix nach Rezept machen: Länge, Stimmung, Tempo, Tonarten, Jahrzehnt</translation>
     </message>
     <message>
         <source>New suggestions, from what you have played and rated since</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/for_you_head.py</extracomment>
         <translation>Neue Vorschläge, nach dem, was du seither gespielt und bewertet hast</translation>
     </message>
     <message>
@@ -3601,7 +3663,7 @@ musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Kalibrierungsfehler ({by_chance} durch Zufall)</translation>
     </message>
     <message>
-        <source>“I don&apos;t know”</source>
+        <source>“I don’t know”</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>„Ich weiß es nicht“</translation>
     </message>
@@ -3799,7 +3861,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <translation>{title}: {genre}, für {guess} gehalten ({share})</translation>
     </message>
     <message>
-        <source>Bars that reach the dashed line: of guesses made with {example} confidence, {example} are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don&apos;t know”; of the other guesses {known} are right.</source>
+        <source>Bars that reach the dashed line: of guesses made with {example} confidence, {example} are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don’t know”; of the other guesses {known} are right.</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Balken, die die gestrichelte Linie erreichen: Von Vermutungen mit einer Sicherheit von {example} stimmen {example}. Erwarteter Kalibrierungsfehler {error}, vor der Kalibrierung {before}; vollkommene Wahrscheinlichkeiten kämen bei so wenigen Interpreten auf etwa {by_chance}. Unter {limit} lautet die Antwort „Ich weiß es nicht“; von den übrigen Vermutungen stimmen {known}.</translation>
     </message>
@@ -4046,7 +4108,7 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Meine</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody’s</source>
         <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Alle</translation>
     </message>
@@ -4317,7 +4379,7 @@ musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>{when}: {duration}</translation>
     </message>
     <message>
-        <source>{begin}–{end} o&apos;clock</source>
+        <source>{begin}–{end} o’clock</source>
         <extracomment>musicrec_desktop/gui/panels/history/statistics_plots.py</extracomment>
         <translation>{begin}–{end} Uhr</translation>
     </message>
@@ -4792,7 +4854,7 @@ musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>– nicht dabei –</translation>
     </message>
     <message>
-        <source>The files&apos; own tags</source>
+        <source>The files’ own tags</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Tags der Dateien</translation>
     </message>
@@ -4880,7 +4942,7 @@ musicrec_desktop/services/exchange/library_import.py</extracomment>
     </message>
     <message>
         <source>Copying “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py</extracomment>
         <translation>„{name}“ kopieren</translation>
     </message>
     <message numerus="yes">
@@ -5301,7 +5363,7 @@ musicrec_desktop/services/library/trashing.py</extracomment>
         <translation>Wiedergabelisten lesen</translation>
     </message>
     <message>
-        <source>Looking for the playlists&apos; tracks</source>
+        <source>Looking for the playlists’ tracks</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <translation>Titel der Wiedergabelisten suchen</translation>
     </message>
@@ -5389,7 +5451,7 @@ musicrec_desktop/services/genre/training.py</extracomment>
     </message>
     <message>
         <source>Counting</source>
-        <extracomment>musicrec_desktop/gui/controllers/library/library_tools.py
+        <extracomment>musicrec_desktop/gui/controllers/library/report.py
 ----------
 musicrec_desktop/services/library/report.py</extracomment>
         <translation>Zählen</translation>
@@ -5447,7 +5509,7 @@ musicrec_desktop/services/genre/testing.py</extracomment>
     </message>
     <message>
         <source>Library report</source>
-        <extracomment>musicrec_desktop/gui/controllers/library/library_tools.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/report.py</extracomment>
         <translation>Bibliotheksbericht</translation>
     </message>
     <message>
@@ -5456,7 +5518,7 @@ musicrec_desktop/services/genre/testing.py</extracomment>
 ----------
 musicrec_desktop/gui/controllers/exchange/exports.py
 ----------
-musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_export.py</extracomment>
         <translation>{file} exportieren</translation>
     </message>
     <message>
@@ -5525,7 +5587,9 @@ musicrec_desktop/services/listening/loudness_job.py</extracomment>
     </message>
     <message>
         <source>Analysing</source>
-        <extracomment>musicrec_desktop/services/listening/scanning.py</extracomment>
+        <extracomment>musicrec_desktop/services/genre/second_hearing.py
+----------
+musicrec_desktop/services/listening/scanning.py</extracomment>
         <translation>Analysieren</translation>
     </message>
     <message>
@@ -5537,7 +5601,7 @@ musicrec_desktop/services/listening/scanning.py</extracomment>
     </message>
     <message>
         <source>Looking for copies</source>
-        <extracomment>musicrec_desktop/gui/controllers/library/library_tools.py
+        <extracomment>musicrec_desktop/gui/controllers/library/duplicates.py
 ----------
 musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <translation>Kopien suchen</translation>
@@ -5564,11 +5628,6 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <source>Play what is selected</source>
         <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Auswahl abspielen</translation>
-    </message>
-    <message>
-        <source>Leave the search, close a dialog</source>
-        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
-        <translation>Suche verlassen, Dialog schließen</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
@@ -5616,6 +5675,11 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <source>Playing</source>
         <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Leave the search or a filter, once more: clear it; close a dialog</source>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
+        <translation>Suche oder Filter verlassen, noch einmal: leeren; ein Fenster schließen</translation>
     </message>
     <message>
         <source>The selected songs</source>
@@ -5941,6 +6005,11 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <source>Spectrogram: whole, ribbon or hidden</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Spektrogramm: ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Now playing: sound, or cover and lyrics</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Läuft gerade: Klang oder Cover und Liedtext</translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -6279,8 +6348,10 @@ musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>Ob der Zuversicht zu trauen ist</translation>
     </message>
     <message>
-        <source>“I don&apos;t know”</source>
-        <extracomment>musicrec_desktop/gui/widgets/plots/reliability_plot.py</extracomment>
+        <source>“I don’t know”</source>
+        <extracomment>musicrec_desktop/gui/widgets/plots/reliability_plot.py
+----------
+musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>„Ich weiß es nicht“</translation>
     </message>
     <message>
@@ -6453,11 +6524,6 @@ musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <source>By how much confidence and truth differ on average; perfect confidence would show about {share} on so few artists.</source>
         <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Um wie viel Sicherheit und Wahrheit im Mittel auseinanderliegen; perfekte Sicherheit ergäbe bei so wenigen Interpreten etwa {share}.</translation>
-    </message>
-    <message>
-        <source>“I don’t know”</source>
-        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
-        <translation>„Ich weiß es nicht“</translation>
     </message>
     <message>
         <source>Guesses of less than {limit} confidence are not made. Of the others, {share} are right.</source>
@@ -7341,7 +7407,7 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>tracks.csv wählen…</translation>
     </message>
     <message>
-        <source>FMA&apos;s tracks.csv, of fma_metadata.zip</source>
+        <source>FMA’s tracks.csv, of fma_metadata.zip</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py</extracomment>
         <translation>tracks.csv von FMA, aus fma_metadata.zip</translation>
     </message>
@@ -7744,7 +7810,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Index und Geschwindigkeit</translation>
     </message>
     <message>
-        <source>How often tracks are among others&apos; nearest 10</source>
+        <source>How often tracks are among others’ nearest 10</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>Wie oft Titel unter den 10 nächsten anderer sind</translation>
     </message>
@@ -8026,11 +8092,11 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Fortschritt zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (is|are) copies of each other</source>
+        <source>%n recording(s) (exists|exist) twice or more</source>
         <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
         <translation>
-            <numerusform>%n Titel ist eine Kopie eines anderen</numerusform>
-            <numerusform>%n Titel sind Kopien voneinander</numerusform>
+            <numerusform>%n Aufnahme ist zweimal oder öfter da</numerusform>
+            <numerusform>%n Aufnahmen sind zweimal oder öfter da</numerusform>
         </translation>
     </message>
     <message>
@@ -8091,7 +8157,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Füge den Ordner mit deiner Musik hinzu; sobald sie analysiert ist, gibt es etwas zu messen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (is|are) among others&apos; nearest 10 {times} times</source>
+        <source>%n track(s) (is|are) among others’ nearest 10 {times} times</source>
         <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
         <translation>
             <numerusform>%n Titel ist {times}-mal unter den nächsten 10 von anderen</numerusform>
@@ -8134,7 +8200,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Schiefe (ausgeglichen ist 0)</translation>
     </message>
     <message>
-        <source>Never among others&apos; nearest 10</source>
+        <source>Never among others’ nearest 10</source>
         <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Nie unter den 10 nächsten anderer</translation>
     </message>
@@ -8465,7 +8531,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Diese PIN ist zu kurz.</translation>
     </message>
     <message>
-        <source>A guest&apos;s ratings are not kept.</source>
+        <source>A guest’s ratings are not kept.</source>
         <extracomment>musicrec_desktop/services/listeners/ratings.py</extracomment>
         <translation>Bewertungen eines Gasts werden nicht gespeichert.</translation>
     </message>
@@ -8910,7 +8976,7 @@ musicrec_desktop/gui/dialogs/recipe_name.py</extracomment>
     </message>
     <message>
         <source>calm</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py
+        <extracomment>musicrec_desktop/gui/panels/for_you_head.py
 ----------
 musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>ruhig</translation>
@@ -8927,7 +8993,7 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
     </message>
     <message>
         <source>lively</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py
+        <extracomment>musicrec_desktop/gui/panels/for_you_head.py
 ----------
 musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>lebhaft</translation>
@@ -9390,6 +9456,19 @@ musicrec_desktop/gui/look/map_colours.py</extracomment>
         <extracomment>musicrec_desktop/gui/widgets/music_map/head.py</extracomment>
         <translation>Farben: {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>Drawn anew, with %n track(s)</source>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/progress.py</extracomment>
+        <translation>
+            <numerusform>Neu gezeichnet, mit %n Titel</numerusform>
+            <numerusform>Neu gezeichnet, mit %n Titeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your library has changed a lot since this map was drawn.</source>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/progress.py</extracomment>
+        <translation>Deine Bibliothek hat sich stark verändert, seit diese Karte gezeichnet wurde.</translation>
+    </message>
     <message>
         <source>Show what plays (Home)</source>
         <extracomment>musicrec_desktop/gui/widgets/music_map/tools.py</extracomment>
@@ -9551,11 +9630,6 @@ musicrec_desktop/gui/widgets/music_map/head.py</extracomment>
         <source>Update map</source>
         <extracomment>musicrec_desktop/gui/widgets/music_map/progress.py</extracomment>
         <translation>Karte aktualisieren</translation>
-    </message>
-    <message>
-        <source>Your library has changed a lot since this map was drawn. New songs were placed beside similar ones.</source>
-        <extracomment>musicrec_desktop/gui/widgets/music_map/progress.py</extracomment>
-        <translation>Seit diese Karte gezeichnet wurde, ist viel dazugekommen oder verschwunden. Neues liegt neben dem, dem es ähnelt.</translation>
     </message>
     <message>
         <source>Progress of drawing the map</source>
@@ -9835,12 +9909,12 @@ musicrec_desktop/gui/widgets/music_map/head.py</extracomment>
     <name>Next steps</name>
     <message>
         <source>Copy it again from its source.</source>
-        <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
+        <extracomment>musicrec_desktop/analysis/guarded_reader.py</extracomment>
         <translation>Kopiere sie noch einmal von der Quelle.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <extracomment>musicrec_desktop/analysis/audio_file.py
+        <extracomment>musicrec_desktop/analysis/guarded_reader.py
 ----------
 musicrec_desktop/playback/opening.py
 ----------
@@ -10113,7 +10187,7 @@ musicrec_desktop/library/file_replacing.py</extracomment>
         <translation>Schließe das Laufwerk an oder lies den Ordner ein.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions.</source>
+        <source>Check the folder’s permissions.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
         <translation>Prüfe die Zugriffsrechte des Ordners.</translation>
     </message>
@@ -10285,7 +10359,7 @@ musicrec_desktop/library/query/syntax.py</extracomment>
         <translation>Setze oder leere zuerst dieses Feld.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s permissions.</source>
+        <source>Check the file’s permissions.</source>
         <extracomment>musicrec_desktop/library/tags/reading.py</extracomment>
         <translation>Prüfe die Zugriffsrechte der Datei.</translation>
     </message>
@@ -10417,7 +10491,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Nenne tracks.csv, wie es aus fma_metadata.zip entpackt wurde.</translation>
     </message>
     <message>
-        <source>Name the folder of FMA&apos;s audio, such as fma_small.</source>
+        <source>Name the folder of FMA’s audio, such as fma_small.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>Nenne den Ordner mit dem Audio von FMA, etwa fma_small.</translation>
     </message>
@@ -10914,9 +10988,9 @@ musicrec_desktop/gui/controllers/listeners/listeners.py
 ----------
 musicrec_desktop/gui/controllers/listeners/ratings.py
 ----------
-musicrec_desktop/gui/controllers/playlists/playlist_folders.py
+musicrec_desktop/gui/controllers/playlists/playlist_entries.py
 ----------
-musicrec_desktop/gui/controllers/playlists/playlists.py
+musicrec_desktop/gui/controllers/playlists/playlist_folders.py
 ----------
 musicrec_desktop/gui/controllers/tags/tag_editing.py
 ----------
@@ -10959,7 +11033,7 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     </message>
     <message>
         <source>Save as a picture (Ctrl+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/look_bar.py</extracomment>
         <translation>Als Bild speichern (Strg+S)</translation>
     </message>
     <message>
@@ -10971,6 +11045,86 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <source>The picture could not be written to {path}. Choose a folder that you may write to.</source>
         <extracomment>musicrec_desktop/gui/panels/playing/now_playing.py</extracomment>
         <translation>Das Bild konnte nicht in {path} geschrieben werden. Wähle einen Ordner, in den du schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/listening_view.py</extracomment>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Look of the page</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/look_bar.py</extracomment>
+        <translation>Ansicht der Seite</translation>
+    </message>
+    <message>
+        <source>View options</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/look_bar.py
+----------
+musicrec_desktop/gui/panels/playing/playing_options.py</extracomment>
+        <translation>Ansichtsoptionen</translation>
+    </message>
+    <message>
+        <source>Next songs</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/next_songs.py
+----------
+musicrec_desktop/gui/panels/playing/playing_choices.py</extracomment>
+        <translation>Nächste Titel</translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <comment>A caption</comment>
+        <extracomment>musicrec_desktop/gui/panels/playing/next_songs.py</extracomment>
+        <translation>NÄCHSTE</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_choices.py</extracomment>
+        <translation>Klang</translation>
+    </message>
+    <message>
+        <source>Cover and lyrics</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_choices.py</extracomment>
+        <translation>Cover und Liedtext</translation>
+    </message>
+    <message>
+        <source>The sound as it is heard: spectrogram, level bars, meters</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_choices.py</extracomment>
+        <translation>Der Klang, wie er zu hören ist: Spektrogramm, Pegelbalken, Anzeigen</translation>
+    </message>
+    <message>
+        <source>A large cover, the lyrics, and the next songs</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_choices.py</extracomment>
+        <translation>Ein großes Cover, der Liedtext und die nächsten Titel</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_choices.py</extracomment>
+        <translation>Spektrogramm</translation>
+    </message>
+    <message>
+        <source>Level bars</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_choices.py</extracomment>
+        <translation>Pegelbalken</translation>
+    </message>
+    <message>
+        <source>Loudness meters</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_choices.py</extracomment>
+        <translation>Lautheitsanzeigen</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_choices.py</extracomment>
+        <translation>Wellenform</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_options.py</extracomment>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_options.py</extracomment>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>strongest at {frequency}</source>
@@ -10995,17 +11149,14 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     </message>
     <message>
         <source>Save the spectrogram as a picture</source>
-        <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/look_bar.py</extracomment>
         <translation>Spektrogramm als Bild speichern</translation>
     </message>
     <message>
-        <source>Spectrogram options</source>
-        <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py</extracomment>
-        <translation>Spektrogramm-Optionen</translation>
-    </message>
-    <message>
         <source>Lyrics</source>
-        <extracomment>musicrec_desktop/gui/widgets/lyrics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_choices.py
+----------
+musicrec_desktop/gui/widgets/lyrics_view.py</extracomment>
         <translation>Liedtext</translation>
     </message>
 </context>
@@ -11284,23 +11435,17 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     </message>
     <message>
         <source>Another track</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py
-----------
-musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/track_list_dialog.py</extracomment>
         <translation>Anderer Titel</translation>
     </message>
     <message>
         <source>Put another track in the place of the selected one</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py
-----------
-musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/track_list_dialog.py</extracomment>
         <translation>Den ausgewählten Titel durch einen anderen ersetzen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py
-----------
-musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/track_list_dialog.py</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
@@ -11578,16 +11723,6 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
         <translation>Alben zufällig, jedes in seiner Reihenfolge</translation>
     </message>
-    <message>
-        <source>Shuffle: better-rated sooner (Alt+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
-        <translation>Zufallswiedergabe: besser Bewertetes früher (Alt+S)</translation>
-    </message>
-    <message>
-        <source>Shuffle: albums (Alt+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
-        <translation>Zufallswiedergabe: Alben (Alt+S)</translation>
-    </message>
     <message numerus="yes">
         <source>In %n minute(s)</source>
         <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
@@ -11640,6 +11775,26 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         <source>{codec} {rate} kHz</source>
         <extracomment>musicrec_desktop/playback/decoder.py</extracomment>
         <translation>{codec} {rate} kHz</translation>
+    </message>
+    <message>
+        <source>Shuffle: on</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
+        <translation>Zufallswiedergabe: ein</translation>
+    </message>
+    <message>
+        <source>Shuffle: better-rated sooner</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
+        <translation>Zufallswiedergabe: besser Bewertetes früher</translation>
+    </message>
+    <message>
+        <source>Shuffle: albums</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
+        <translation>Zufallswiedergabe: Alben</translation>
+    </message>
+    <message>
+        <source>Shuffle: off</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
+        <translation>Zufallswiedergabe: aus</translation>
     </message>
     <message>
         <source>Right-click: songs, by rating, or albums</source>
@@ -11702,21 +11857,6 @@ musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Shuffle: on (Alt+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
-        <translation>Zufallswiedergabe: ein (Alt+S)</translation>
-    </message>
-    <message>
-        <source>Shuffle: off (Alt+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
-        <translation>Zufallswiedergabe: aus (Alt+S)</translation>
-    </message>
-    <message>
-        <source>{repeats} (Alt+R)</source>
-        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
-        <translation>{repeats} (Alt+R)</translation>
-    </message>
-    <message>
         <source>Unmute</source>
         <extracomment>musicrec_desktop/gui/mini_player.py
 ----------
@@ -11749,9 +11889,9 @@ musicrec_desktop/gui/panels/playing/transport.py</extracomment>
     <name>Playlist</name>
     <message>
         <source>{tracks} added to “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py
 ----------
-musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/pages/playlist_keeping.py</extracomment>
         <translation>{tracks} zu „{name}“ hinzugefügt</translation>
     </message>
     <message>
@@ -11892,7 +12032,7 @@ musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
     <message numerus="yes">
         <source>{added}. %n file(s) left out: not in your library.</source>
         <comment>{added} is a sentence without its full stop</comment>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py</extracomment>
         <translation>
             <numerusform>{added}. %n Datei ausgelassen: nicht in Ihrer Bibliothek.</numerusform>
             <numerusform>{added}. %n Dateien ausgelassen: nicht in Ihrer Bibliothek.</numerusform>
@@ -11900,17 +12040,17 @@ musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
     </message>
     <message>
         <source>“{name}” replaced by {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py</extracomment>
         <translation>„{name}“ durch {tracks} ersetzt</translation>
     </message>
     <message>
         <source>{tracks} removed from “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py</extracomment>
         <translation>{tracks} aus „{name}“ entfernt</translation>
     </message>
     <message>
         <source>{tracks} moved within “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py</extracomment>
         <translation>{tracks} innerhalb von „{name}“ verschoben</translation>
     </message>
     <message>
@@ -11942,6 +12082,11 @@ musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
         <source>Filter playlist</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -12283,7 +12428,7 @@ musicrec_desktop/library/exchange/playlist_files.py</extracomment>
         <translation>Es gibt keine Wiedergabeliste „{name}“.</translation>
     </message>
     <message>
-        <source>A guest&apos;s playlists are not kept.</source>
+        <source>A guest’s playlists are not kept.</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_folders.py
 ----------
 musicrec_desktop/services/exchange/playlists.py</extracomment>
@@ -12322,12 +12467,12 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     <name>Problems</name>
     <message>
         <source>it could not be read</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py</extracomment>
         <translation>sie konnte nicht gelesen werden</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be copied</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py</extracomment>
         <translation>
             <numerusform>%n Datei konnte nicht kopiert werden</numerusform>
             <numerusform>%n Dateien konnten nicht kopiert werden</numerusform>
@@ -12335,7 +12480,7 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     </message>
     <message>
         <source>The others are in the folder.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py</extracomment>
         <translation>Die anderen sind im Ordner.</translation>
     </message>
     <message>
@@ -12625,7 +12770,7 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     </message>
     <message>
         <source>Undo move</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py
 ----------
 musicrec_desktop/gui/panels/queue/queue_page.py
 ----------
@@ -12646,7 +12791,7 @@ musicrec_desktop/gui/panels/playing/transport.py</extracomment>
     </message>
     <message>
         <source>Undo remove</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py
 ----------
 musicrec_desktop/gui/panels/queue/queue_page.py
 ----------
@@ -12788,7 +12933,9 @@ musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n track(s) to come</source>
-        <extracomment>musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/next_songs.py
+----------
+musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
         <translation>
             <numerusform>noch %n Titel</numerusform>
             <numerusform>noch %n Titel</numerusform>
@@ -13136,24 +13283,24 @@ musicrec_desktop/library/transcoding.py</extracomment>
     </message>
     <message>
         <source>it is a folder</source>
-        <extracomment>musicrec_desktop/analysis/audio_file.py
+        <extracomment>musicrec_desktop/analysis/guarded_reader.py
 ----------
 musicrec_desktop/playback/opening.py</extracomment>
         <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
-        <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
+        <extracomment>musicrec_desktop/analysis/guarded_reader.py</extracomment>
         <translation>es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
+        <extracomment>musicrec_desktop/analysis/guarded_reader.py</extracomment>
         <translation>sie ist leer</translation>
     </message>
     <message>
         <source>permission was denied</source>
-        <extracomment>musicrec_desktop/analysis/audio_file.py
+        <extracomment>musicrec_desktop/analysis/guarded_reader.py
 ----------
 musicrec_desktop/library/file_moving.py
 ----------
@@ -13388,7 +13535,7 @@ musicrec_desktop/services/library/file_moving.py</extracomment>
     </message>
     <message>
         <source>it is not there</source>
-        <extracomment>musicrec_desktop/analysis/audio_file.py
+        <extracomment>musicrec_desktop/analysis/guarded_reader.py
 ----------
 musicrec_desktop/core/reasons.py
 ----------
@@ -13611,7 +13758,7 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <translation>es ist keine CSV-Datei ({reason})</translation>
     </message>
     <message>
-        <source>it is not a list of FMA&apos;s genres</source>
+        <source>it is not a list of FMA’s genres</source>
         <extracomment>musicrec_desktop/library/exchange/metadata_tables.py</extracomment>
         <translation>es ist keine Genreliste von FMA</translation>
     </message>
@@ -14324,7 +14471,7 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Token</translation>
     </message>
     <message>
-        <source>From your profile&apos;s page on listenbrainz.org.</source>
+        <source>From your profile’s page on listenbrainz.org.</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Von deiner Profilseite auf listenbrainz.org.</translation>
     </message>
@@ -14559,7 +14706,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>ListenBrainz kennt dieses Token nicht.</translation>
     </message>
     <message>
-        <source>Your tokens are kept in the system&apos;s keyring.</source>
+        <source>Your tokens are kept in the system’s keyring.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Deine Token liegen im Schlüsselbund des Systems.</translation>
     </message>
@@ -14574,7 +14721,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Kein Schlüsselbund des Systems antwortet, daher liegen deine Token unverschlüsselt in „{path}“; auch andere dürfen diese Datei lesen, denn ihr Laufwerk weiß nicht, wem sie gehört.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, says that it has none.</source>
+        <source>The system’s keyring, which keeps your tokens, says that it has none.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Der Schlüsselbund des Systems, in dem deine Tokens liegen, sagt, dass er keine hat.</translation>
     </message>
@@ -14584,12 +14731,12 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>„{path}“ enthält deine Token und lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, is not there.</source>
+        <source>The system’s keyring, which keeps your tokens, is not there.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Der Schlüsselbund des Systems, in dem deine Token liegen, ist nicht da.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, does not answer.</source>
+        <source>The system’s keyring, which keeps your tokens, does not answer.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Der Schlüsselbund des Systems, in dem deine Token liegen, antwortet nicht.</translation>
     </message>
@@ -14669,9 +14816,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     </message>
     <message>
         <source>Stopped; what was copied is in {folder}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py
-----------
-musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py</extracomment>
         <translation>Gestoppt; was kopiert wurde, ist in {folder}.</translation>
     </message>
     <message numerus="yes">
@@ -14686,9 +14831,7 @@ musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <source>Show</source>
         <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py
 ----------
-musicrec_desktop/gui/controllers/playlists/playlist_files.py
-----------
-musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/pages/playlist_keeping.py</extracomment>
         <translation>Zeigen</translation>
     </message>
     <message>
@@ -15457,11 +15600,6 @@ musicrec_desktop/gui/wiring/menus/library_menu.py</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>New playlist</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
-        <translation>Neue Wiedergabeliste</translation>
-    </message>
-    <message>
         <source>New playlist…</source>
         <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Neue Wiedergabeliste…</translation>
@@ -15506,6 +15644,11 @@ musicrec_desktop/gui/panels/similar_head.py</extracomment>
         <source>Show similar tracks</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
         <translation>Ähnliche Titel anzeigen</translation>
+    </message>
+    <message>
+        <source>Playlists menu</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
+        <translation>Menü der Wiedergabelisten</translation>
     </message>
     <message>
         <source>New playlist, smart playlist or folder, or import playlists</source>
@@ -15563,6 +15706,14 @@ musicrec_desktop/gui/widgets/sidebar/section.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/sidebar/section.py</extracomment>
         <translation>{name}, eingeklappt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/section.py</extracomment>
+        <translation>
+            <numerusform>%n zum Ansehen</numerusform>
+            <numerusform>%n zum Ansehen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fold {section}</source>
@@ -16482,11 +16633,21 @@ musicrec_desktop/gui/widgets/tables/tracks_view.py</extracomment>
         <translation>Alle Titel durchsuchen</translation>
     </message>
     <message>
+        <source>Select all</source>
+        <extracomment>musicrec_desktop/gui/widgets/tables/songs_table.py</extracomment>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
         <source>Nothing matches “{search}”</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py
 ----------
 musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>Nichts passt zu „{search}“</translation>
+    </message>
+    <message>
+        <source>Search for {search}</source>
+        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
+        <translation>Nach {search} suchen</translation>
     </message>
     <message numerus="yes">
         <source>%n not analysed yet</source>
@@ -16571,6 +16732,11 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <source>Levels and loudness</source>
         <extracomment>musicrec_desktop/gui/widgets/sound/level_meters.py</extracomment>
         <translation>Pegel und Lautheit</translation>
+    </message>
+    <message>
+        <source>Loudness of the whole track</source>
+        <extracomment>musicrec_desktop/gui/widgets/sound/level_meters.py</extracomment>
+        <translation>Lautheit des ganzen Titels</translation>
     </message>
     <message>
         <source>Momentary</source>
@@ -16668,13 +16834,20 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>Hier erscheint, was Sie hören</translation>
     </message>
     <message>
+        <source>Spectrogram</source>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
+        <translation>Spektrogramm</translation>
+    </message>
+    <message>
         <source>click to seek</source>
         <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>zum Springen klicken</translation>
     </message>
     <message>
         <source>Live spectrogram</source>
-        <extracomment>musicrec_desktop/gui/widgets/sound/live_spectrogram.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/live_spectrogram.py
+----------
+musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>Live-Spektrogramm</translation>
     </message>
     <message>
@@ -16765,7 +16938,9 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     </message>
     <message>
         <source>{choice}: {value}</source>
-        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_options.py
+----------
+musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>{choice}: {value}</translation>
     </message>
     <message>
@@ -17993,7 +18168,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Muster</translation>
     </message>
     <message>
-        <source>{fields}. The last part is the file&apos;s name, those before it the folders. {name} skips what you don’t want; [ ] marks an optional part.</source>
+        <source>{fields}. The last part is the file’s name, those before it the folders. {name} skips what you don’t want; [ ] marks an optional part.</source>
         <comment>{name} stays as it is</comment>
         <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>{fields}. Der letzte Teil ist der Name der Datei, die davor sind die Ordner. {name} steht für das, was nicht behalten wird; was in [ ] steht, darf fehlen.</translation>
@@ -18868,12 +19043,12 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>Alles steht in Großbuchstaben.</translation>
     </message>
     <message>
-        <source>There are no capitals, and elsewhere this artist&apos;s titles have them.</source>
+        <source>There are no capitals, and elsewhere this artist’s titles have them.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Es gibt keine Großbuchstaben, und sonst haben die Titel dieses Interpreten welche.</translation>
     </message>
     <message>
-        <source>Everything is in capitals, and elsewhere this artist&apos;s titles are not.</source>
+        <source>Everything is in capitals, and elsewhere this artist’s titles are not.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Alles steht in Großbuchstaben, und sonst ist das bei den Titeln dieses Interpreten nicht so.</translation>
     </message>
@@ -19196,11 +19371,6 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
 <context>
     <name>Track menu</name>
     <message>
-        <source>Find similar to “{title}”</source>
-        <extracomment>musicrec_desktop/gui/wiring/menus/group_menu.py</extracomment>
-        <translation>Ähnliche zu „{title}“ finden</translation>
-    </message>
-    <message>
         <source>Open album</source>
         <extracomment>musicrec_desktop/gui/wiring/menus/group_menu.py</extracomment>
         <translation>Album öffnen</translation>
@@ -19338,12 +19508,20 @@ musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
     </message>
     <message>
         <source>Go to artist</source>
-        <extracomment>musicrec_desktop/gui/panels/playing/playing_track.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/listening_view.py
+----------
+musicrec_desktop/gui/panels/playing/now_playing_header.py
+----------
+musicrec_desktop/gui/panels/playing/playing_track.py</extracomment>
         <translation>Zum Interpreten</translation>
     </message>
     <message>
         <source>Go to album</source>
-        <extracomment>musicrec_desktop/gui/panels/playing/playing_track.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/listening_view.py
+----------
+musicrec_desktop/gui/panels/playing/now_playing_header.py
+----------
+musicrec_desktop/gui/panels/playing/playing_track.py</extracomment>
         <translation>Zum Album</translation>
     </message>
     <message>
@@ -19363,6 +19541,16 @@ musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
             <numerusform>Datei</numerusform>
             <numerusform>Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start radio from this album</source>
+        <extracomment>musicrec_desktop/gui/wiring/menus/group_menu.py</extracomment>
+        <translation>Radio zu diesem Album starten</translation>
+    </message>
+    <message>
+        <source>Start radio from this folder</source>
+        <extracomment>musicrec_desktop/gui/wiring/menus/group_menu.py</extracomment>
+        <translation>Radio zu diesem Ordner starten</translation>
     </message>
     <message>
         <source>Move to trash…</source>
@@ -19494,6 +19682,8 @@ musicrec_desktop/gui/words/heard.py</extracomment>
     <message>
         <source>{loudness} LUFS</source>
         <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py
+----------
+musicrec_desktop/gui/widgets/sound/level_meters.py
 ----------
 musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{loudness} LUFS</translation>
@@ -19733,27 +19923,27 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message>
         <source>adding to “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py</extracomment>
         <translation>zu „{name}“ hinzufügen</translation>
     </message>
     <message>
         <source>replacing “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py</extracomment>
         <translation>„{name}“ ersetzen</translation>
     </message>
     <message>
         <source>removing from “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py</extracomment>
         <translation>aus „{name}“ entfernen</translation>
     </message>
     <message>
         <source>moving tracks in “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py</extracomment>
         <translation>Titel in „{name}“ verschieben</translation>
     </message>
     <message>
         <source>sorting “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py</extracomment>
         <translation>„{name}“ sortieren</translation>
     </message>
     <message>

@@ -107,7 +107,9 @@
     <name>Albums</name>
     <message>
         <source>Clear the filter</source>
-        <extracomment>musicrec_desktop/gui/panels/browsing/tiles_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/browsing/nothing_found.py
+----------
+musicrec_desktop/gui/panels/browsing/tiles_page.py</extracomment>
         <translation>Borrar el filtro</translation>
     </message>
     <message>
@@ -161,7 +163,7 @@
         <translation>Ninguno de tus archivos tiene etiqueta de álbum. Toda tu música está en «Canciones».</translation>
     </message>
     <message>
-        <source>Every word must appear in the album&apos;s name, artist or year.</source>
+        <source>Every word must appear in the album’s name, artist or year.</source>
         <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
         <translation>Cada palabra debe aparecer en el nombre, el artista o el año del álbum.</translation>
     </message>
@@ -229,6 +231,16 @@
         <translation>Artistas</translation>
     </message>
     <message>
+        <source>No artist matches “{typed}”</source>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
+        <translation>Ningún artista coincide con «{typed}»</translation>
+    </message>
+    <message>
+        <source>“With albums” is on: artists without one are left out.</source>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
+        <translation>«Con álbumes» está activado: faltan los artistas sin álbum.</translation>
+    </message>
+    <message>
         <source>Filter artists</source>
         <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
         <translation>Filtrar artistas</translation>
@@ -242,11 +254,6 @@
         <source>Only artists who have an album of their own</source>
         <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
         <translation>Solo artistas con un álbum propio</translation>
-    </message>
-    <message>
-        <source>No artist matches</source>
-        <extracomment>musicrec_desktop/gui/panels/browsing/artists_page.py</extracomment>
-        <translation>Ningún artista coincide</translation>
     </message>
     <message>
         <source>Albums of the artist</source>
@@ -1175,7 +1182,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
 ----------
 musicrec_desktop/gui/controllers/listeners/ratings.py
 ----------
-musicrec_desktop/gui/controllers/playlists/playlists.py
+musicrec_desktop/gui/controllers/playlists/playlist_contents.py
 ----------
 musicrec_desktop/gui/dialogs/blend_dialog.py
 ----------
@@ -1238,6 +1245,8 @@ musicrec_desktop/gui/widgets/tidy/top.py
 musicrec_desktop/gui/wiring/menus/track_menu.py
 ----------
 musicrec_desktop/gui/words/column_browser.py
+----------
+musicrec_desktop/gui/words/discovery.py
 ----------
 musicrec_desktop/gui/words/genre.py
 ----------
@@ -2577,14 +2586,14 @@ musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
     <name>Export</name>
     <message>
         <source>Export “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_export.py</extracomment>
         <translation>Exportar «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) written to {file}</source>
         <extracomment>musicrec_desktop/gui/controllers/exchange/exports.py
 ----------
-musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_export.py</extracomment>
         <translation>
             <numerusform>%n canción escrita en {file}</numerusform>
             <numerusform>%n canciones escritas en {file}</numerusform>
@@ -2594,7 +2603,7 @@ musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <source>The export was stopped; nothing was written.</source>
         <extracomment>musicrec_desktop/gui/controllers/exchange/exports.py
 ----------
-musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_export.py</extracomment>
         <translation>La exportación se detuvo; no se escribió nada.</translation>
     </message>
     <message>
@@ -2604,7 +2613,7 @@ musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>{said}; %n track(s) (has|have) no form there</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_export.py</extracomment>
         <translation>
             <numerusform>{said}; %n canción no tiene forma allí</numerusform>
             <numerusform>{said}; %n canciones no tienen forma allí</numerusform>
@@ -2612,7 +2621,7 @@ musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n playlist(s) written to {folder}</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_export.py</extracomment>
         <translation>
             <numerusform>%n lista escrita en {folder}</numerusform>
             <numerusform>%n listas escritas en {folder}</numerusform>
@@ -2620,12 +2629,12 @@ musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
     </message>
     <message>
         <source>The export was stopped; what was written stays.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_export.py</extracomment>
         <translation>Se ha detenido la exportación; lo escrito se queda.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of “{name}” copied to {folder}</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py</extracomment>
         <translation>
             <numerusform>%n archivo de «{name}» copiado en {folder}</numerusform>
             <numerusform>%n archivos de «{name}» copiados en {folder}</numerusform>
@@ -2633,9 +2642,7 @@ musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Show what could not be read</source>
-        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py
-----------
-musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py</extracomment>
         <translation>Mostrar lo que no se pudo leer</translation>
     </message>
     <message>
@@ -2944,9 +2951,9 @@ musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Aún no hay carpetas</translation>
     </message>
     <message>
-        <source>Add the folder your music is in.</source>
+        <source>Add the folder your music is in, and it appears here.</source>
         <extracomment>musicrec_desktop/gui/panels/browsing/folders_page.py</extracomment>
-        <translation>Añade la carpeta donde está tu música.</translation>
+        <translation>Añade la carpeta donde está tu música y aparecerá aquí.</translation>
     </message>
     <message>
         <source>Reading folders…</source>
@@ -2994,6 +3001,11 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <translation>lo que suena parecido, de otros artistas</translation>
     </message>
     <message>
+        <source>Mixes and stations appear here as soon as the first songs have been analysed.</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Las mezclas y emisoras aparecen aquí en cuanto se han analizado las primeras canciones.</translation>
+    </message>
+    <message>
         <source>Edges</source>
         <comment>a mix of what lies at the edges of one&apos;s taste</comment>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
@@ -3008,6 +3020,11 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <source>from track {place} of {total}</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>desde la canción {place} de {total}</translation>
+    </message>
+    <message>
+        <source>The {year}s</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Los años {year}</translation>
     </message>
     <message>
         <source>never played</source>
@@ -3030,9 +3047,64 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <translation>cada día otra selección; lo que reproduce un invitado no se guarda</translation>
     </message>
     <message>
+        <source>The calmest</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Las más tranquilas</translation>
+    </message>
+    <message>
+        <source>The liveliest</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Las más animadas</translation>
+    </message>
+    <message>
+        <source>The longest</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Las más largas</translation>
+    </message>
+    <message>
         <source>added lately, and close to your taste</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>recién llegado y acorde con tus gustos</translation>
+    </message>
+    <message>
+        <source>Albums to put on</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Álbumes para poner</translation>
+    </message>
+    <message>
+        <source>chosen at random from those you have not heard lately</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>elegidos al azar entre los que no has oído últimamente</translation>
+    </message>
+    <message>
+        <source>Radio by genre</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Radio por género</translation>
+    </message>
+    <message>
+        <source>the largest genres of your library, as stations that never end</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>los géneros con más música de tu biblioteca, como emisoras sin fin</translation>
+    </message>
+    <message>
+        <source>Corners of your library</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Rincones de tu biblioteca</translation>
+    </message>
+    <message>
+        <source>its calmest and liveliest songs, the longest, and its decades</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>sus canciones más tranquilas y más animadas, las más largas y sus décadas</translation>
+    </message>
+    <message>
+        <source>There is no music yet</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Todavía no hay música</translation>
+    </message>
+    <message>
+        <source>Add the folder your music is in, and albums, stations and mixes of it appear here.</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Añade la carpeta donde está tu música y aquí aparecerán álbumes, emisoras y mezclas de ella.</translation>
     </message>
     <message>
         <source>None of your music can be found</source>
@@ -3100,19 +3172,9 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <translation>Novedades en tu biblioteca</translation>
     </message>
     <message>
-        <source>Nothing has been analysed yet</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
-        <translation>Todavía no se ha analizado nada</translation>
-    </message>
-    <message>
         <source>New for you – show</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/for_you_head.py</extracomment>
         <translation>Nuevo para ti: mostrar</translation>
-    </message>
-    <message>
-        <source>Add the folder your music is in.</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
-        <translation>Añade la carpeta donde está tu música.</translation>
     </message>
     <message>
         <source>Your music is still to be heard</source>
@@ -3141,37 +3203,37 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
     </message>
     <message>
         <source>Mood: as it is</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/for_you_head.py</extracomment>
         <translation>Ánimo: tal cual</translation>
     </message>
     <message>
         <source>Mood: calmer</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/for_you_head.py</extracomment>
         <translation>Ánimo: más tranquilo</translation>
     </message>
     <message>
         <source>Mood: livelier</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/for_you_head.py</extracomment>
         <translation>Ánimo: más animado</translation>
     </message>
     <message>
         <source>Mood, from calm to lively</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/for_you_head.py</extracomment>
         <translation>Ánimo, de tranquilo a animado</translation>
     </message>
     <message>
         <source>New mix…</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/for_you_head.py</extracomment>
         <translation>Nueva mezcla…</translation>
     </message>
     <message>
         <source>Make a mix by a recipe: length, mood, tempo, keys, decade</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/for_you_head.py</extracomment>
         <translation>Crear una mezcla según una receta: duración, ánimo, tempo, tonalidades, década</translation>
     </message>
     <message>
         <source>New suggestions, from what you have played and rated since</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/for_you_head.py</extracomment>
         <translation>Nuevas sugerencias, según lo que has escuchado y valorado desde entonces</translation>
     </message>
     <message>
@@ -3601,7 +3663,7 @@ musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>error de calibración ({by_chance} por azar)</translation>
     </message>
     <message>
-        <source>“I don&apos;t know”</source>
+        <source>“I don’t know”</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>«No lo sé»</translation>
     </message>
@@ -3799,7 +3861,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <translation>{title}: {genre}, tomado por {guess} ({share})</translation>
     </message>
     <message>
-        <source>Bars that reach the dashed line: of guesses made with {example} confidence, {example} are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don&apos;t know”; of the other guesses {known} are right.</source>
+        <source>Bars that reach the dashed line: of guesses made with {example} confidence, {example} are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don’t know”; of the other guesses {known} are right.</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Barras que alcanzan la línea discontinua: de las suposiciones hechas con una certeza de {example}, acierta un {example}. Error de calibración esperado {error}, antes de calibrar {before}; unas probabilidades perfectas darían cerca de {by_chance} con tan pocos artistas. Por debajo de {limit} la respuesta es «No lo sé»; de las demás suposiciones acierta un {known}.</translation>
     </message>
@@ -4046,7 +4108,7 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Mías</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody’s</source>
         <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>De todos</translation>
     </message>
@@ -4317,7 +4379,7 @@ musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>{when}: {duration}</translation>
     </message>
     <message>
-        <source>{begin}–{end} o&apos;clock</source>
+        <source>{begin}–{end} o’clock</source>
         <extracomment>musicrec_desktop/gui/panels/history/statistics_plots.py</extracomment>
         <translation>{begin}–{end} h</translation>
     </message>
@@ -4792,7 +4854,7 @@ musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <translation>– no está –</translation>
     </message>
     <message>
-        <source>The files&apos; own tags</source>
+        <source>The files’ own tags</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Etiquetas de los archivos</translation>
     </message>
@@ -4880,7 +4942,7 @@ musicrec_desktop/services/exchange/library_import.py</extracomment>
     </message>
     <message>
         <source>Copying “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py</extracomment>
         <translation>Copiando «{name}»</translation>
     </message>
     <message numerus="yes">
@@ -5301,7 +5363,7 @@ musicrec_desktop/services/library/trashing.py</extracomment>
         <translation>Leyendo listas</translation>
     </message>
     <message>
-        <source>Looking for the playlists&apos; tracks</source>
+        <source>Looking for the playlists’ tracks</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <translation>Buscando las canciones de las listas</translation>
     </message>
@@ -5389,7 +5451,7 @@ musicrec_desktop/services/genre/training.py</extracomment>
     </message>
     <message>
         <source>Counting</source>
-        <extracomment>musicrec_desktop/gui/controllers/library/library_tools.py
+        <extracomment>musicrec_desktop/gui/controllers/library/report.py
 ----------
 musicrec_desktop/services/library/report.py</extracomment>
         <translation>Contando</translation>
@@ -5447,7 +5509,7 @@ musicrec_desktop/services/genre/testing.py</extracomment>
     </message>
     <message>
         <source>Library report</source>
-        <extracomment>musicrec_desktop/gui/controllers/library/library_tools.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/library/report.py</extracomment>
         <translation>Informe de la biblioteca</translation>
     </message>
     <message>
@@ -5456,7 +5518,7 @@ musicrec_desktop/services/genre/testing.py</extracomment>
 ----------
 musicrec_desktop/gui/controllers/exchange/exports.py
 ----------
-musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+musicrec_desktop/gui/controllers/playlists/playlist_export.py</extracomment>
         <translation>Exportando {file}</translation>
     </message>
     <message>
@@ -5525,7 +5587,9 @@ musicrec_desktop/services/listening/loudness_job.py</extracomment>
     </message>
     <message>
         <source>Analysing</source>
-        <extracomment>musicrec_desktop/services/listening/scanning.py</extracomment>
+        <extracomment>musicrec_desktop/services/genre/second_hearing.py
+----------
+musicrec_desktop/services/listening/scanning.py</extracomment>
         <translation>Analizando</translation>
     </message>
     <message>
@@ -5537,7 +5601,7 @@ musicrec_desktop/services/listening/scanning.py</extracomment>
     </message>
     <message>
         <source>Looking for copies</source>
-        <extracomment>musicrec_desktop/gui/controllers/library/library_tools.py
+        <extracomment>musicrec_desktop/gui/controllers/library/duplicates.py
 ----------
 musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <translation>Buscando copias</translation>
@@ -5564,11 +5628,6 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <source>Play what is selected</source>
         <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Reproducir lo seleccionado</translation>
-    </message>
-    <message>
-        <source>Leave the search, close a dialog</source>
-        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
-        <translation>Salir de la búsqueda, cerrar un diálogo</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
@@ -5616,6 +5675,11 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <source>Playing</source>
         <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
         <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Leave the search or a filter, once more: clear it; close a dialog</source>
+        <extracomment>musicrec_desktop/gui/input/action_book.py</extracomment>
+        <translation>Salir de la búsqueda o del filtro; otra vez: vaciarlos; cerrar un diálogo</translation>
     </message>
     <message>
         <source>The selected songs</source>
@@ -5941,6 +6005,11 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <source>Spectrogram: whole, ribbon or hidden</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Espectrograma: plegar o desplegar</translation>
+    </message>
+    <message>
+        <source>Now playing: sound, or cover and lyrics</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Sonando: sonido, o carátula y letra</translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -6279,8 +6348,10 @@ musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>Si se puede confiar en la confianza</translation>
     </message>
     <message>
-        <source>“I don&apos;t know”</source>
-        <extracomment>musicrec_desktop/gui/widgets/plots/reliability_plot.py</extracomment>
+        <source>“I don’t know”</source>
+        <extracomment>musicrec_desktop/gui/widgets/plots/reliability_plot.py
+----------
+musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>«No lo sé»</translation>
     </message>
     <message>
@@ -6453,11 +6524,6 @@ musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <source>By how much confidence and truth differ on average; perfect confidence would show about {share} on so few artists.</source>
         <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Cuánto difieren de media la certeza y la verdad; con tan pocos artistas, una certeza perfecta daría cerca de {share}.</translation>
-    </message>
-    <message>
-        <source>“I don’t know”</source>
-        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
-        <translation>«No lo sé»</translation>
     </message>
     <message>
         <source>Guesses of less than {limit} confidence are not made. Of the others, {share} are right.</source>
@@ -7341,7 +7407,7 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Elegir tracks.csv…</translation>
     </message>
     <message>
-        <source>FMA&apos;s tracks.csv, of fma_metadata.zip</source>
+        <source>FMA’s tracks.csv, of fma_metadata.zip</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py</extracomment>
         <translation>tracks.csv de FMA, de fma_metadata.zip</translation>
     </message>
@@ -7744,7 +7810,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Índice y velocidad</translation>
     </message>
     <message>
-        <source>How often tracks are among others&apos; nearest 10</source>
+        <source>How often tracks are among others’ nearest 10</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>Cuántas veces están las canciones entre las 10 más cercanas de otras</translation>
     </message>
@@ -8026,11 +8092,11 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Mostrar el progreso</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (is|are) copies of each other</source>
+        <source>%n recording(s) (exists|exist) twice or more</source>
         <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
         <translation>
-            <numerusform>%n canción es copia de otra</numerusform>
-            <numerusform>%n canciones son copias unas de otras</numerusform>
+            <numerusform>%n grabación está dos veces o más</numerusform>
+            <numerusform>%n grabaciones están dos veces o más</numerusform>
         </translation>
     </message>
     <message>
@@ -8091,7 +8157,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Añade la carpeta con tu música; cuando esté analizada, habrá algo que medir.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (is|are) among others&apos; nearest 10 {times} times</source>
+        <source>%n track(s) (is|are) among others’ nearest 10 {times} times</source>
         <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
         <translation>
             <numerusform>%n canción está {times} veces entre las 10 más cercanas de otras</numerusform>
@@ -8134,7 +8200,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Asimetría (0 es equilibrado)</translation>
     </message>
     <message>
-        <source>Never among others&apos; nearest 10</source>
+        <source>Never among others’ nearest 10</source>
         <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Nunca entre las 10 más cercanas de otras</translation>
     </message>
@@ -8465,7 +8531,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Este PIN es demasiado corto.</translation>
     </message>
     <message>
-        <source>A guest&apos;s ratings are not kept.</source>
+        <source>A guest’s ratings are not kept.</source>
         <extracomment>musicrec_desktop/services/listeners/ratings.py</extracomment>
         <translation>Las valoraciones de un invitado no se guardan.</translation>
     </message>
@@ -8910,7 +8976,7 @@ musicrec_desktop/gui/dialogs/recipe_name.py</extracomment>
     </message>
     <message>
         <source>calm</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py
+        <extracomment>musicrec_desktop/gui/panels/for_you_head.py
 ----------
 musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>tranquila</translation>
@@ -8927,7 +8993,7 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
     </message>
     <message>
         <source>lively</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py
+        <extracomment>musicrec_desktop/gui/panels/for_you_head.py
 ----------
 musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>animada</translation>
@@ -9390,6 +9456,19 @@ musicrec_desktop/gui/look/map_colours.py</extracomment>
         <extracomment>musicrec_desktop/gui/widgets/music_map/head.py</extracomment>
         <translation>Colores: {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>Drawn anew, with %n track(s)</source>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/progress.py</extracomment>
+        <translation>
+            <numerusform>Dibujado de nuevo, con %n canción</numerusform>
+            <numerusform>Dibujado de nuevo, con %n canciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your library has changed a lot since this map was drawn.</source>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/progress.py</extracomment>
+        <translation>Tu biblioteca ha cambiado mucho desde que se dibujó este mapa.</translation>
+    </message>
     <message>
         <source>Show what plays (Home)</source>
         <extracomment>musicrec_desktop/gui/widgets/music_map/tools.py</extracomment>
@@ -9551,11 +9630,6 @@ musicrec_desktop/gui/widgets/music_map/head.py</extracomment>
         <source>Update map</source>
         <extracomment>musicrec_desktop/gui/widgets/music_map/progress.py</extracomment>
         <translation>Actualizar el mapa</translation>
-    </message>
-    <message>
-        <source>Your library has changed a lot since this map was drawn. New songs were placed beside similar ones.</source>
-        <extracomment>musicrec_desktop/gui/widgets/music_map/progress.py</extracomment>
-        <translation>Desde que se dibujó este mapa han llegado o desaparecido muchas cosas. Lo nuevo se ha puesto junto a lo que se le parece.</translation>
     </message>
     <message>
         <source>Progress of drawing the map</source>
@@ -9835,12 +9909,12 @@ musicrec_desktop/gui/widgets/music_map/head.py</extracomment>
     <name>Next steps</name>
     <message>
         <source>Copy it again from its source.</source>
-        <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
+        <extracomment>musicrec_desktop/analysis/guarded_reader.py</extracomment>
         <translation>Vuelve a copiarlo desde el origen.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <extracomment>musicrec_desktop/analysis/audio_file.py
+        <extracomment>musicrec_desktop/analysis/guarded_reader.py
 ----------
 musicrec_desktop/playback/opening.py
 ----------
@@ -10113,7 +10187,7 @@ musicrec_desktop/library/file_replacing.py</extracomment>
         <translation>Conecta su unidad o lee la carpeta.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions.</source>
+        <source>Check the folder’s permissions.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
         <translation>Comprueba los permisos de la carpeta.</translation>
     </message>
@@ -10285,7 +10359,7 @@ musicrec_desktop/library/query/syntax.py</extracomment>
         <translation>Rellena o vacía primero este campo.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s permissions.</source>
+        <source>Check the file’s permissions.</source>
         <extracomment>musicrec_desktop/library/tags/reading.py</extracomment>
         <translation>Comprueba los permisos del archivo.</translation>
     </message>
@@ -10417,7 +10491,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Indica tracks.csv, tal como se extrajo de fma_metadata.zip.</translation>
     </message>
     <message>
-        <source>Name the folder of FMA&apos;s audio, such as fma_small.</source>
+        <source>Name the folder of FMA’s audio, such as fma_small.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>Indica la carpeta del audio de FMA, como fma_small.</translation>
     </message>
@@ -10914,9 +10988,9 @@ musicrec_desktop/gui/controllers/listeners/listeners.py
 ----------
 musicrec_desktop/gui/controllers/listeners/ratings.py
 ----------
-musicrec_desktop/gui/controllers/playlists/playlist_folders.py
+musicrec_desktop/gui/controllers/playlists/playlist_entries.py
 ----------
-musicrec_desktop/gui/controllers/playlists/playlists.py
+musicrec_desktop/gui/controllers/playlists/playlist_folders.py
 ----------
 musicrec_desktop/gui/controllers/tags/tag_editing.py
 ----------
@@ -10959,7 +11033,7 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     </message>
     <message>
         <source>Save as a picture (Ctrl+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/look_bar.py</extracomment>
         <translation>Guardar como imagen (Ctrl+S)</translation>
     </message>
     <message>
@@ -10971,6 +11045,86 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <source>The picture could not be written to {path}. Choose a folder that you may write to.</source>
         <extracomment>musicrec_desktop/gui/panels/playing/now_playing.py</extracomment>
         <translation>No se ha podido escribir la imagen en {path}. Elige una carpeta en la que puedas escribir.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/listening_view.py</extracomment>
+        <translation>Carátula</translation>
+    </message>
+    <message>
+        <source>Look of the page</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/look_bar.py</extracomment>
+        <translation>Vista de la página</translation>
+    </message>
+    <message>
+        <source>View options</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/look_bar.py
+----------
+musicrec_desktop/gui/panels/playing/playing_options.py</extracomment>
+        <translation>Opciones de la vista</translation>
+    </message>
+    <message>
+        <source>Next songs</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/next_songs.py
+----------
+musicrec_desktop/gui/panels/playing/playing_choices.py</extracomment>
+        <translation>Próximas canciones</translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <comment>A caption</comment>
+        <extracomment>musicrec_desktop/gui/panels/playing/next_songs.py</extracomment>
+        <translation>PRÓXIMAS</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_choices.py</extracomment>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Cover and lyrics</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_choices.py</extracomment>
+        <translation>Carátula y letra</translation>
+    </message>
+    <message>
+        <source>The sound as it is heard: spectrogram, level bars, meters</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_choices.py</extracomment>
+        <translation>El sonido tal como se oye: espectrograma, barras de nivel, medidores</translation>
+    </message>
+    <message>
+        <source>A large cover, the lyrics, and the next songs</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_choices.py</extracomment>
+        <translation>Una carátula grande, la letra y las próximas canciones</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_choices.py</extracomment>
+        <translation>Espectrograma</translation>
+    </message>
+    <message>
+        <source>Level bars</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_choices.py</extracomment>
+        <translation>Barras de nivel</translation>
+    </message>
+    <message>
+        <source>Loudness meters</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_choices.py</extracomment>
+        <translation>Medidores de sonoridad</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_choices.py</extracomment>
+        <translation>Forma de onda</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_options.py</extracomment>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_options.py</extracomment>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>strongest at {frequency}</source>
@@ -10995,17 +11149,14 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     </message>
     <message>
         <source>Save the spectrogram as a picture</source>
-        <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/look_bar.py</extracomment>
         <translation>Guardar el espectrograma como imagen</translation>
     </message>
     <message>
-        <source>Spectrogram options</source>
-        <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py</extracomment>
-        <translation>Opciones del espectrograma</translation>
-    </message>
-    <message>
         <source>Lyrics</source>
-        <extracomment>musicrec_desktop/gui/widgets/lyrics_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_choices.py
+----------
+musicrec_desktop/gui/widgets/lyrics_view.py</extracomment>
         <translation>Letra</translation>
     </message>
 </context>
@@ -11284,23 +11435,17 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     </message>
     <message>
         <source>Another track</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py
-----------
-musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/track_list_dialog.py</extracomment>
         <translation>Otra canción</translation>
     </message>
     <message>
         <source>Put another track in the place of the selected one</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py
-----------
-musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/track_list_dialog.py</extracomment>
         <translation>Poner otra canción en lugar de la seleccionada</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py
-----------
-musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/track_list_dialog.py</extracomment>
         <translation>Quitar</translation>
     </message>
     <message>
@@ -11578,16 +11723,6 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
         <translation>Álbumes al azar, cada uno en su orden</translation>
     </message>
-    <message>
-        <source>Shuffle: better-rated sooner (Alt+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
-        <translation>Aleatorio: antes lo mejor valorado (Alt+S)</translation>
-    </message>
-    <message>
-        <source>Shuffle: albums (Alt+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
-        <translation>Aleatorio: álbumes (Alt+S)</translation>
-    </message>
     <message numerus="yes">
         <source>In %n minute(s)</source>
         <extracomment>musicrec_desktop/gui/panels/playing/sleep_button.py</extracomment>
@@ -11640,6 +11775,26 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         <source>{codec} {rate} kHz</source>
         <extracomment>musicrec_desktop/playback/decoder.py</extracomment>
         <translation>{codec} {rate} kHz</translation>
+    </message>
+    <message>
+        <source>Shuffle: on</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
+        <translation>Aleatorio: activado</translation>
+    </message>
+    <message>
+        <source>Shuffle: better-rated sooner</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
+        <translation>Aleatorio: antes lo mejor valorado</translation>
+    </message>
+    <message>
+        <source>Shuffle: albums</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
+        <translation>Aleatorio: álbumes</translation>
+    </message>
+    <message>
+        <source>Shuffle: off</source>
+        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
+        <translation>Aleatorio: desactivado</translation>
     </message>
     <message>
         <source>Right-click: songs, by rating, or albums</source>
@@ -11702,21 +11857,6 @@ musicrec_desktop/gui/panels/playing/transport.py</extracomment>
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Shuffle: on (Alt+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
-        <translation>Aleatorio: activado (Alt+S)</translation>
-    </message>
-    <message>
-        <source>Shuffle: off (Alt+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/playing/shuffle_button.py</extracomment>
-        <translation>Aleatorio: desactivado (Alt+S)</translation>
-    </message>
-    <message>
-        <source>{repeats} (Alt+R)</source>
-        <extracomment>musicrec_desktop/gui/panels/playing/transport.py</extracomment>
-        <translation>{repeats} (Alt+R)</translation>
-    </message>
-    <message>
         <source>Unmute</source>
         <extracomment>musicrec_desktop/gui/mini_player.py
 ----------
@@ -11749,9 +11889,9 @@ musicrec_desktop/gui/panels/playing/transport.py</extracomment>
     <name>Playlist</name>
     <message>
         <source>{tracks} added to “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py
 ----------
-musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/pages/playlist_keeping.py</extracomment>
         <translation>Añadido a «{name}»: {tracks}</translation>
     </message>
     <message>
@@ -11892,7 +12032,7 @@ musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
     <message numerus="yes">
         <source>{added}. %n file(s) left out: not in your library.</source>
         <comment>{added} is a sentence without its full stop</comment>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py</extracomment>
         <translation>
             <numerusform>{added}. %n archivo omitido: no está en su biblioteca.</numerusform>
             <numerusform>{added}. %n archivos omitidos: no están en su biblioteca.</numerusform>
@@ -11900,17 +12040,17 @@ musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
     </message>
     <message>
         <source>“{name}” replaced by {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py</extracomment>
         <translation>«{name}» sustituida por {tracks}</translation>
     </message>
     <message>
         <source>{tracks} removed from “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py</extracomment>
         <translation>{tracks}: quitado de «{name}»</translation>
     </message>
     <message>
         <source>{tracks} moved within “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py</extracomment>
         <translation>{tracks}: movido dentro de «{name}»</translation>
     </message>
     <message>
@@ -11942,6 +12082,11 @@ musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
         <source>Filter playlist</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Filtrar lista</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -12283,7 +12428,7 @@ musicrec_desktop/library/exchange/playlist_files.py</extracomment>
         <translation>No hay ninguna lista «{name}».</translation>
     </message>
     <message>
-        <source>A guest&apos;s playlists are not kept.</source>
+        <source>A guest’s playlists are not kept.</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_folders.py
 ----------
 musicrec_desktop/services/exchange/playlists.py</extracomment>
@@ -12322,12 +12467,12 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     <name>Problems</name>
     <message>
         <source>it could not be read</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py</extracomment>
         <translation>no se pudo leer</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be copied</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py</extracomment>
         <translation>
             <numerusform>%n archivo no se pudo copiar</numerusform>
             <numerusform>%n archivos no se pudieron copiar</numerusform>
@@ -12335,7 +12480,7 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     </message>
     <message>
         <source>The others are in the folder.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py</extracomment>
         <translation>Los demás están en la carpeta.</translation>
     </message>
     <message>
@@ -12625,7 +12770,7 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     </message>
     <message>
         <source>Undo move</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py
 ----------
 musicrec_desktop/gui/panels/queue/queue_page.py
 ----------
@@ -12646,7 +12791,7 @@ musicrec_desktop/gui/panels/playing/transport.py</extracomment>
     </message>
     <message>
         <source>Undo remove</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py
 ----------
 musicrec_desktop/gui/panels/queue/queue_page.py
 ----------
@@ -12788,7 +12933,9 @@ musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n track(s) to come</source>
-        <extracomment>musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/next_songs.py
+----------
+musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
         <translation>
             <numerusform>%n canción por sonar</numerusform>
             <numerusform>%n canciones por sonar</numerusform>
@@ -13136,24 +13283,24 @@ musicrec_desktop/library/transcoding.py</extracomment>
     </message>
     <message>
         <source>it is a folder</source>
-        <extracomment>musicrec_desktop/analysis/audio_file.py
+        <extracomment>musicrec_desktop/analysis/guarded_reader.py
 ----------
 musicrec_desktop/playback/opening.py</extracomment>
         <translation>es una carpeta</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
-        <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
+        <extracomment>musicrec_desktop/analysis/guarded_reader.py</extracomment>
         <translation>no es un archivo normal</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
+        <extracomment>musicrec_desktop/analysis/guarded_reader.py</extracomment>
         <translation>está vacío</translation>
     </message>
     <message>
         <source>permission was denied</source>
-        <extracomment>musicrec_desktop/analysis/audio_file.py
+        <extracomment>musicrec_desktop/analysis/guarded_reader.py
 ----------
 musicrec_desktop/library/file_moving.py
 ----------
@@ -13388,7 +13535,7 @@ musicrec_desktop/services/library/file_moving.py</extracomment>
     </message>
     <message>
         <source>it is not there</source>
-        <extracomment>musicrec_desktop/analysis/audio_file.py
+        <extracomment>musicrec_desktop/analysis/guarded_reader.py
 ----------
 musicrec_desktop/core/reasons.py
 ----------
@@ -13611,7 +13758,7 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <translation>no es un archivo CSV ({reason})</translation>
     </message>
     <message>
-        <source>it is not a list of FMA&apos;s genres</source>
+        <source>it is not a list of FMA’s genres</source>
         <extracomment>musicrec_desktop/library/exchange/metadata_tables.py</extracomment>
         <translation>no es una lista de géneros de FMA</translation>
     </message>
@@ -14324,7 +14471,7 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Token</translation>
     </message>
     <message>
-        <source>From your profile&apos;s page on listenbrainz.org.</source>
+        <source>From your profile’s page on listenbrainz.org.</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>De la página de tu perfil en listenbrainz.org.</translation>
     </message>
@@ -14559,7 +14706,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>ListenBrainz no conoce este token.</translation>
     </message>
     <message>
-        <source>Your tokens are kept in the system&apos;s keyring.</source>
+        <source>Your tokens are kept in the system’s keyring.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Tus tokens se guardan en el llavero del sistema.</translation>
     </message>
@@ -14574,7 +14721,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Ningún llavero del sistema responde, así que tus tokens se guardan sin cifrar en «{path}», que también otros pueden leer: su unidad no sabe de quién es.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, says that it has none.</source>
+        <source>The system’s keyring, which keeps your tokens, says that it has none.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>El llavero del sistema, que guarda tus tokens, dice que no tiene ninguno.</translation>
     </message>
@@ -14584,12 +14731,12 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>No se puede leer «{path}», que guarda tus tokens.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, is not there.</source>
+        <source>The system’s keyring, which keeps your tokens, is not there.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>El llavero del sistema, que guarda tus tokens, no está.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, does not answer.</source>
+        <source>The system’s keyring, which keeps your tokens, does not answer.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>El llavero del sistema, que guarda tus tokens, no responde.</translation>
     </message>
@@ -14669,9 +14816,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     </message>
     <message>
         <source>Stopped; what was copied is in {folder}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py
-----------
-musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py</extracomment>
         <translation>Detenido; lo copiado está en {folder}.</translation>
     </message>
     <message numerus="yes">
@@ -14686,9 +14831,7 @@ musicrec_desktop/gui/controllers/playlists/playlist_files.py</extracomment>
         <source>Show</source>
         <extracomment>musicrec_desktop/gui/controllers/exchange/sending.py
 ----------
-musicrec_desktop/gui/controllers/playlists/playlist_files.py
-----------
-musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/pages/playlist_keeping.py</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
@@ -15457,11 +15600,6 @@ musicrec_desktop/gui/wiring/menus/library_menu.py</extracomment>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>New playlist</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
-        <translation>Nueva lista</translation>
-    </message>
-    <message>
         <source>New playlist…</source>
         <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Nueva lista…</translation>
@@ -15506,6 +15644,11 @@ musicrec_desktop/gui/panels/similar_head.py</extracomment>
         <source>Show similar tracks</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
         <translation>Mostrar canciones parecidas</translation>
+    </message>
+    <message>
+        <source>Playlists menu</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
+        <translation>Menú de las listas</translation>
     </message>
     <message>
         <source>New playlist, smart playlist or folder, or import playlists</source>
@@ -15563,6 +15706,14 @@ musicrec_desktop/gui/widgets/sidebar/section.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/sidebar/section.py</extracomment>
         <translation>{name}, sección plegada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/section.py</extracomment>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fold {section}</source>
@@ -16482,11 +16633,21 @@ musicrec_desktop/gui/widgets/tables/tracks_view.py</extracomment>
         <translation>Buscar en todas las canciones</translation>
     </message>
     <message>
+        <source>Select all</source>
+        <extracomment>musicrec_desktop/gui/widgets/tables/songs_table.py</extracomment>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
         <source>Nothing matches “{search}”</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py
 ----------
 musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>Nada coincide con «{search}»</translation>
+    </message>
+    <message>
+        <source>Search for {search}</source>
+        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
+        <translation>Buscar {search}</translation>
     </message>
     <message numerus="yes">
         <source>%n not analysed yet</source>
@@ -16571,6 +16732,11 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <source>Levels and loudness</source>
         <extracomment>musicrec_desktop/gui/widgets/sound/level_meters.py</extracomment>
         <translation>Niveles y sonoridad</translation>
+    </message>
+    <message>
+        <source>Loudness of the whole track</source>
+        <extracomment>musicrec_desktop/gui/widgets/sound/level_meters.py</extracomment>
+        <translation>Sonoridad de toda la canción</translation>
     </message>
     <message>
         <source>Momentary</source>
@@ -16668,13 +16834,20 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>Aquí aparece lo que se oye</translation>
     </message>
     <message>
+        <source>Spectrogram</source>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
+        <translation>Espectrograma</translation>
+    </message>
+    <message>
         <source>click to seek</source>
         <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>clic para saltar</translation>
     </message>
     <message>
         <source>Live spectrogram</source>
-        <extracomment>musicrec_desktop/gui/widgets/sound/live_spectrogram.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/live_spectrogram.py
+----------
+musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>Espectrograma en vivo</translation>
     </message>
     <message>
@@ -16765,7 +16938,9 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     </message>
     <message>
         <source>{choice}: {value}</source>
-        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/playing_options.py
+----------
+musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>{choice}: {value}</translation>
     </message>
     <message>
@@ -17993,7 +18168,7 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Patrón</translation>
     </message>
     <message>
-        <source>{fields}. The last part is the file&apos;s name, those before it the folders. {name} skips what you don’t want; [ ] marks an optional part.</source>
+        <source>{fields}. The last part is the file’s name, those before it the folders. {name} skips what you don’t want; [ ] marks an optional part.</source>
         <comment>{name} stays as it is</comment>
         <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>{fields}. La última parte es el nombre del archivo; las anteriores, las carpetas. {name} representa lo que no se conserva; lo que va entre [ ] puede faltar.</translation>
@@ -18868,12 +19043,12 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>Todo está en mayúsculas.</translation>
     </message>
     <message>
-        <source>There are no capitals, and elsewhere this artist&apos;s titles have them.</source>
+        <source>There are no capitals, and elsewhere this artist’s titles have them.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>No hay mayúsculas, y los demás títulos de este artista las tienen.</translation>
     </message>
     <message>
-        <source>Everything is in capitals, and elsewhere this artist&apos;s titles are not.</source>
+        <source>Everything is in capitals, and elsewhere this artist’s titles are not.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Todo está en mayúsculas, y los demás títulos de este artista no.</translation>
     </message>
@@ -19196,11 +19371,6 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
 <context>
     <name>Track menu</name>
     <message>
-        <source>Find similar to “{title}”</source>
-        <extracomment>musicrec_desktop/gui/wiring/menus/group_menu.py</extracomment>
-        <translation>Buscar parecidas a «{title}»</translation>
-    </message>
-    <message>
         <source>Open album</source>
         <extracomment>musicrec_desktop/gui/wiring/menus/group_menu.py</extracomment>
         <translation>Abrir álbum</translation>
@@ -19338,12 +19508,20 @@ musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
     </message>
     <message>
         <source>Go to artist</source>
-        <extracomment>musicrec_desktop/gui/panels/playing/playing_track.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/listening_view.py
+----------
+musicrec_desktop/gui/panels/playing/now_playing_header.py
+----------
+musicrec_desktop/gui/panels/playing/playing_track.py</extracomment>
         <translation>Ir al artista</translation>
     </message>
     <message>
         <source>Go to album</source>
-        <extracomment>musicrec_desktop/gui/panels/playing/playing_track.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playing/listening_view.py
+----------
+musicrec_desktop/gui/panels/playing/now_playing_header.py
+----------
+musicrec_desktop/gui/panels/playing/playing_track.py</extracomment>
         <translation>Ir al álbum</translation>
     </message>
     <message>
@@ -19363,6 +19541,16 @@ musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
             <numerusform>Archivo</numerusform>
             <numerusform>Archivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start radio from this album</source>
+        <extracomment>musicrec_desktop/gui/wiring/menus/group_menu.py</extracomment>
+        <translation>Iniciar radio de este álbum</translation>
+    </message>
+    <message>
+        <source>Start radio from this folder</source>
+        <extracomment>musicrec_desktop/gui/wiring/menus/group_menu.py</extracomment>
+        <translation>Iniciar radio de esta carpeta</translation>
     </message>
     <message>
         <source>Move to trash…</source>
@@ -19494,6 +19682,8 @@ musicrec_desktop/gui/words/heard.py</extracomment>
     <message>
         <source>{loudness} LUFS</source>
         <extracomment>musicrec_desktop/gui/panels/playing/now_playing_header.py
+----------
+musicrec_desktop/gui/widgets/sound/level_meters.py
 ----------
 musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{loudness} LUFS</translation>
@@ -19733,27 +19923,27 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message>
         <source>adding to “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py</extracomment>
         <translation>añadir a «{name}»</translation>
     </message>
     <message>
         <source>replacing “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py</extracomment>
         <translation>sustituir «{name}»</translation>
     </message>
     <message>
         <source>removing from “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py</extracomment>
         <translation>quitar de «{name}»</translation>
     </message>
     <message>
         <source>moving tracks in “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py</extracomment>
         <translation>mover canciones en «{name}»</translation>
     </message>
     <message>
         <source>sorting “{name}”</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py</extracomment>
         <translation>ordenar «{name}»</translation>
     </message>
     <message>
