@@ -250,25 +250,44 @@ def test_a_picture_that_is_none_is_said(window, qtbot, tmp_path: Path) -> None:
     dialog.reject()
 
 
-def test_files_that_cannot_be_written_are_listed(window, qtbot) -> None:
+def test_why_a_file_cannot_be_written_is_said_once_in_the_editor(window, qtbot) -> None:
     paths = [path_of(window, f"Pulsed {number}") for number in range(2)]
     Path(paths[0]).chmod(0o444)
     dialog = editor(window, "Pulsed 0", "Pulsed 1")
     dialog.fields["album"].set_value("Other")
-    with qtbot.waitSignal(window.tags.failed):
+    with qtbot.waitSignal(window.tags.said):
         dialog.save_button.click()
     assert [read_tags(path).album for path in paths] == ["Noises", "Other"]
-    assert "1 file could not be" in window.notice.text()
-    listed = window.findChild(FailuresDialog)
-    assert "write-protected" in listed.table.item(0, 2).text()
-    listed.reject()
+    assert window.notice.text().startswith("The tags of 1 file were written.")
+    assert "could not" not in window.notice.text()
+    assert window.findChild(FailuresDialog) is None
     assert dialog.isVisible() and dialog.fields["album"].line.text() == "Other"
-    assert "1 file could not be" in dialog.problem.text()
+    assert "1 file could not be written. It is write-protected." in dialog.problem.text()
     Path(paths[0]).chmod(0o644)
     with qtbot.waitSignal(window.tags.said):
         dialog.save_button.click()
     assert [read_tags(path).album for path in paths] == ["Other", "Other"]
     assert window.tags.dialog is None
+
+
+def test_files_that_cannot_be_written_are_listed_where_there_are_some(window, qtbot) -> None:
+    paths = [path_of(window, f"Pulsed {number}") for number in range(2)]
+    said: list[str] = []
+    window.tags.said.connect(lambda text, *_: said.append(text))
+    for path in paths:
+        Path(path).chmod(0o444)
+    dialog = editor(window, "Pulsed 0", "Pulsed 1")
+    dialog.fields["album"].set_value("Other")
+    with qtbot.waitSignal(window.tags.failed):
+        dialog.save_button.click()
+    listed = window.findChild(FailuresDialog)
+    assert [listed.table.rowCount(), said] == [2, []]
+    assert "write-protected" in listed.table.item(0, 2).text()
+    listed.reject()
+    assert "2 files could not be written." in dialog.problem.text()
+    dialog.reject()
+    for path in paths:
+        Path(path).chmod(0o644)
 
 
 def test_closing_half_way_stops_and_what_is_written_can_be_undone(window, qtbot) -> None:

@@ -15,6 +15,7 @@ from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.file_moving import PlannedMove
@@ -192,7 +193,7 @@ class TagEditingController(QObject):
 
         def answer(result: EditResult) -> None:
             job = self._job
-            self._over(_unwritten(result) if result.failures else "")
+            self._over(_unwritten(result))
             finished(result)
             if job is not None:
                 self._note(job, result)
@@ -268,12 +269,20 @@ class TagEditingController(QObject):
     def _say(
         self, said: str, result: EditResult, name: str, answer: Callable[[int], object]
     ) -> None:
-        if result.failures:
+        """Say what came of it, and why files stayed as they were: one in words, more in a list.
+
+        The editor, where it stays open for them, says that itself.
+        """
+        batch, failures = result.batch, result.failures
+        listed = len(failures) > 1
+        if failures and self.dialog is None and not listed:
+            said = joined(" ", said if result.written else "", _unwritten(result))
+        elif failures and self.dialog is None:
             said = f"{said} {_left(result)}"
-        batch = result.batch
-        self.said.emit(said, (lambda: answer(batch)) if batch else None, name)
-        if result.failures:
-            self.failed.emit(failures_of(result.failures))
+        if result.written or not failures or (self.dialog is None and not listed):
+            self.said.emit(said, (lambda: answer(batch)) if batch else None, name)
+        if listed:
+            self.failed.emit(failures_of(failures))
 
     def _stopped(self, _result: object) -> None:
         batch, written = self._batch, self._written
@@ -296,10 +305,12 @@ class TagEditingController(QObject):
 def failures_of(failures: Sequence[EditFailure]) -> list[Failure]:
     """Return files that stayed as they were, as the list of failures shows them."""
     now = time.time()
-    return [
-        Failure(item.path, "tags", f"{item.reason}. {item.next_step}".strip(), now)
-        for item in failures
-    ]
+    return [Failure(item.path, "tags", _reason(item), now) for item in failures]
+
+
+def _reason(failure: EditFailure) -> str:
+    reason = failure.reason
+    return f"{reason[:1].upper()}{reason[1:]}. {failure.next_step}".strip()
 
 
 def _left(result: EditResult) -> str:
@@ -307,8 +318,11 @@ def _left(result: EditResult) -> str:
 
 
 def _unwritten(result: EditResult) -> str:
-    """Return the same, where nothing stands before it."""
-    return translate("Tag editor", "%n file(s) could not be written.", n=len(result.failures))
+    """Return the same, where nothing stands before it, with the reason of a single one."""
+    if not result.failures:
+        return ""
+    said = translate("Tag editor", "%n file(s) could not be written.", n=len(result.failures))
+    return f"{said} {_reason(result.failures[0])}" if len(result.failures) == 1 else said
 
 
 def _edited(files: int) -> str:
