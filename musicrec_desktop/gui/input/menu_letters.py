@@ -12,6 +12,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from musicrec_desktop.gui.input.menu_mouse import let_go_after
+
 GIVEN = "letters"  # the property of a menu that has them
 SOMETIMES = "sometimes"  # the property of an entry that takes no letter from those always there
 TAKES_AWAY = "takes-away"  # the property of an entry of a place that stands last, with its like
@@ -40,6 +42,7 @@ def give_letters(menu: QMenu) -> None:
     if not menu.property(GIVEN):
         menu.setProperty(GIVEN, True)
         menu.aboutToShow.connect(lambda: mark_letters(menu))
+        menu.aboutToShow.connect(lambda: let_go_after(menu))
 
 
 def mark_letters(menu: QMenu) -> None:
