@@ -13,6 +13,8 @@ from musicrec_desktop.core.browsing import Album
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.panels.browsing.artist_detail import (
+    FACE_LARGE,
+    FACE_SMALL,
     FEWEST_TO_RANK,
     STRIP_EDGE,
     ArtistDetail,
@@ -117,3 +119,20 @@ def test_all_selected_songs_stay_selected_where_a_play_is_counted(detail: Artist
     assert table.currentIndex().row() == 2  # where the keyboard goes on
     detail.show_artist("Bob", tracks, [])
     assert detail.view.selected() == []
+
+
+def test_a_face_gives_way_to_the_covers_of_albums_before_these_are_a_line(
+    detail: ArtistDetail,
+) -> None:
+    album = Album("A", "A", "Ann", 2000, 1, 1, 60.0, 0.0, 1)
+    many = [replace(album, release=str(n)) for n in range(17)]
+    tracks = [track(n, "A") for n in range(17)]
+    detail.show_artist("Ann", tracks, many)
+    seen = []
+    for height in range(900, 300, -10):
+        detail.resize(700, height)
+        look = (detail.head.cover.width(), not detail.strip.isHidden())
+        if not seen or seen[-1] != look:
+            seen.append(look)
+    large, small = FACE_LARGE, FACE_SMALL
+    assert seen == [(large, True), (small, True), (small, False)]

@@ -32,7 +32,7 @@ from musicrec_desktop.gui.words.tracks import no_artist
 STRIP_EDGE = 112
 FACE_LARGE, FACE_SMALL = 124, 72
 ROOM_FOR_FACE = 440  # pixels of width
-ROWS_BEFORE_COVERS = 6  # tracks that are seen before a large face and albums take their room
+ROWS_BEFORE_COVERS = 5  # tracks that are seen before a large face and albums take their room
 SPACING = 8
 FEWEST_TO_RANK = 5  # tracks, below which their order says nothing
 
@@ -162,15 +162,21 @@ class ArtistDetail(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Show a large face, and the albums, where they leave room for some tracks."""
+        """Show a large face, and the albums, where they leave room for some tracks.
+
+        Albums are looked for here, a face is only looked at: it is the first to give way.
+        """
         table = self.view.table
         rows = min(ROWS_BEFORE_COVERS, self.model.rowCount())
         left = self.height() - table.horizontalHeader().sizeHint().height() - SPACING
         left -= rows * table.verticalHeader().defaultSectionSize()
-        large = self.width() >= ROOM_FOR_FACE and left >= FACE_LARGE
-        self.head.cover.set_edge(FACE_LARGE if large else FACE_SMALL)
-        left -= self.head.sizeHint().height() + SPACING
-        room = left >= self.strip.strip_height()
+        albums = self.strip.strip_height() if self._strip_wanted else 0
+        faces = (FACE_LARGE, FACE_SMALL) if self.width() >= ROOM_FOR_FACE else (FACE_SMALL,)
+        for face in faces:
+            self.head.cover.set_edge(face)
+            room = left - self.head.sizeHint().height() - SPACING >= albums
+            if room:
+                break
         self.strip.setVisible(self._strip_wanted and room)
         self.albums.fit(0, low=not room)  # a line of names is better than nothing
 
