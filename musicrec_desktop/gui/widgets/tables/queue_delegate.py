@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFont, QFontInfo, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from musicrec_desktop.core.tracks import AnalysisState, Track
+from musicrec_desktop.core.tracks import AnalysisState
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel, QueueRow
 from musicrec_desktop.gui.models.track_columns import Column
@@ -26,6 +26,7 @@ class QueueDelegate(TrackDelegate):
     """
 
     height, cover = 48, 36
+    marks_cover = True  # two lines stand beside it
     enlarged = 1.0
 
     def font_of(self, option: QStyleOptionViewItem) -> QFont:
@@ -81,10 +82,6 @@ class QueueDelegate(TrackDelegate):
             painter.setPen(kept_colour(colour))
             shown = elided(metrics, text, line.width())
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
-
-    def _fits(self, _option: QStyleOptionViewItem, _track: Track, _room: int) -> bool:
-        """The mark of what plays is on the cover, always: two lines stand beside it."""
-        return False
 
 
 def said_below(row: QueueRow, seen: frozenset[Column]) -> str:

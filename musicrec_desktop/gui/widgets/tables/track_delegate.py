@@ -87,6 +87,7 @@ class TrackDelegate(QStyledItemDelegate):
     rated = Signal(object, object)
     loved = Signal(object, bool)
     height, cover = ROW_HEIGHT, COVER  # pixels, of a row and of the picture in it
+    marks_cover = False  # what plays has its mark there, else before its title
 
     def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -287,10 +288,7 @@ class TrackDelegate(QStyledItemDelegate):
         track: Track,
         playing: bool,
     ) -> QRect:
-        """Draw cover, or number, and playing mark, and return what is left for the title.
-
-        The mark is on the cover where the title would be cut beside it.
-        """
+        """Draw cover, or number, and playing mark, and return what is left for the title."""
         side = self.tokens.row(self.cover)
         top = area.top() + (area.height() - side) // 2
         ratio = painter.device().devicePixelRatioF()
@@ -304,20 +302,15 @@ class TrackDelegate(QStyledItemDelegate):
             painter.drawText(cover, int(Qt.AlignmentFlag.AlignCenter), self._number)
         painter.setOpacity(1.0)
         left = area.left() + side + 2 * PADDING
-        if playing and self._fits(option, track, area.right() - left - ICON - PADDING):
+        if playing and self.marks_cover:
+            paint_on_cover(painter, cover, "playing", ICON)
+        elif playing:
             mark = QRect(left, area.top() + (area.height() - ICON) // 2, ICON, ICON)
             sign = icon("playing", self.tokens, accent=True)
             sign.paint(painter, as_read(option, area, mark))
             left += ICON + PADDING
-        elif playing:  # the title keeps its room
-            paint_on_cover(painter, cover, "playing", ICON)
         rest = QRect(left, area.top(), area.right() - left, area.height())
         return as_read(option, area, rest)
-
-    def _fits(self, option: QStyleOptionViewItem, track: Track, room: int) -> bool:
-        if track.analysis is AnalysisState.FAILED:  # which has a mark of its own
-            room -= ICON + PADDING
-        return option.fontMetrics.horizontalAdvance(track.title) <= room
 
 
 def _of_no_library(track: Track | None) -> bool:
