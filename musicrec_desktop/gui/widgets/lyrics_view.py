@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QEasingCurve,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPropertyAnimation,
@@ -14,7 +15,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -35,6 +44,7 @@ SPACING = 3  # pixels around a line
 MOVING_MS = 260
 TIMED_WEIGHT = QFont.Weight.DemiBold
 MOST_PIXELS = 10_000  # that a line is high
+UNSEEN = "QScrollBar::handle { background: transparent; }"  # no words
 
 
 class _LineHeights(QStyledItemDelegate):
@@ -67,7 +77,7 @@ class LyricsView(QListWidget):
     tokens : Tokens
     parent : QWidget
     fading : bool
-        What is cut at an edge fades out there.
+        What is cut at an edge fades out there, and the scroll bar is seen only under the mouse.
 
     Signals
     -------
@@ -98,6 +108,7 @@ class LyricsView(QListWidget):
         self.itemActivated.connect(self._activated)
         if fading:
             self._fades = [EdgeFade(self, tokens.content, above=above) for above in (True, False)]
+            self.verticalScrollBar().setStyleSheet(UNSEEN)
         self.hide()
 
     @property
@@ -140,6 +151,16 @@ class LyricsView(QListWidget):
         for fade in self._fades:
             fade.set_colour(tokens.content)
         self._paint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        if self._fades:
+            self.verticalScrollBar().setStyleSheet("")
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if self._fades:
+            self.verticalScrollBar().setStyleSheet(UNSEEN)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

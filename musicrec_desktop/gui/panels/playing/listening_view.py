@@ -29,6 +29,7 @@ ALONE_OF_HEIGHT, ALONE_OF_WIDTH = 0.62, 0.6
 LYRICS_OF_BOTH, NEXT_ROWS_LEAST = 0.62, 3
 BOTH_FROM_HEIGHT = 380
 WIDEST_LETTERS = 34  # of lyrics: longer lines are hard to read
+NEXT_WIDEST = 560  # pixels of a row: its time is to stand near its title
 ANY = 16_777_215
 
 
@@ -180,7 +181,8 @@ class ListeningView(QWidget):
         self.next.enlarge(min(times, 1.7))
         letters = round(min(max(min(height / 36, width / 46), 15), 44))
         self.lyrics.enlarge(letters)
-        self._what.setMaximumWidth(ANY if narrow else letters * WIDEST_LETTERS)
+        widest = letters * WIDEST_LETTERS if lyrics else round(NEXT_WIDEST * min(times, 1.7))
+        self._what.setMaximumWidth(ANY if narrow else widest)
         self._place(narrow=narrow, beside=beside, times=times)
         self._fit_next(lyrics=lyrics)
         self._fit_cover(narrow=narrow, beside=beside)
