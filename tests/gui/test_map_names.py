@@ -24,6 +24,15 @@ CLOSE, FAR = 40, 100  # pixels on the whole map: beside a name is a dot, or it i
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
+def placed(names: MapNames, camera: MapCamera, size: QSize = SIZE) -> list[Standing]:
+    """Return the names that are to be seen once all have their places."""
+    found = names.standing(camera, size, QFont(), DARK)
+    while names.working:
+        names.finish()
+        found = names.standing(camera, size, QFont(), DARK)
+    return found
+
+
 class Clouds:
     """Genres in clouds that overlap, each with islands elsewhere, and artists within them."""
 
@@ -41,8 +50,8 @@ class Clouds:
         self.camera = MapCamera()
         self.camera.resize(QSizeF(SIZE))
         self.camera.see(self.xy)
-        self._names = MapNames()
-        self._names.show(
+        self.kept = MapNames()
+        self.kept.show(
             MapWords(
                 GENRES,
                 self.own.astype(np.int64),
@@ -53,7 +62,7 @@ class Clouds:
         )
 
     def standing(self) -> list[Standing]:
-        return self._names.standing(self.camera, SIZE, QFont(), DARK)
+        return placed(self.kept, self.camera)
 
     def own_share(self, name: Standing) -> float:
         """Return how many of the dots nearest to a name are of what it says."""
@@ -146,4 +155,17 @@ def test_nothing_is_named_where_all_is_mixed() -> None:
     camera.resize(QSizeF(SIZE))
     camera.see(xy)
     names.show(MapWords(GENRES, mixed.astype(np.int64)), xy)
-    assert names.standing(camera, SIZE, QFont(), DARK) == []
+    assert placed(names, camera) == []
+
+
+def test_until_names_have_new_places_they_stay_where_they_were_and_apart() -> None:
+    clouds = Clouds(3, 400, 4.0)
+    before = {name.text for name in clouds.standing()}
+    small = QSize(300, 200)
+    clouds.camera.resize(QSizeF(small))
+    for size in (QSize(819, 600), small):
+        rects = [name.rect for name in clouds.kept.standing(clouds.camera, size, QFont(), DARK)]
+        assert rects
+        assert not any(a.intersects(b) for place, a in enumerate(rects) for b in rects[:place])
+    clouds.camera.resize(QSizeF(SIZE))
+    assert {name.text for name in clouds.standing()} == before

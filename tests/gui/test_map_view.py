@@ -255,6 +255,27 @@ def test_the_card_goes_while_something_is_drawn(view: MapView, qtbot) -> None:
     assert told.args == [-1]
 
 
+def test_the_same_dot_is_told_of_again_after_the_map_has_moved(view: MapView, qtbot) -> None:
+    place = view.place_of(MIDDLE).toPoint()
+    qtbot.mouseMove(view, place)
+    qtbot.waitUntil(lambda: view._hover == MIDDLE)
+    view._zoom(QPointF(place), 1.3)
+    with qtbot.waitSignal(view.hovered) as told:
+        qtbot.mouseMove(view, place + QPoint(1, 0))
+    assert told.args == [MIDDLE]
+
+
+def test_the_dots_that_a_line_would_join_are_marked_while_it_is_drawn(view: MapView, qtbot) -> None:
+    left, bottom = view.place_of(LEFT).toPoint(), view.place_of(BOTTOM).toPoint()
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, SHIFT | CONTROL, left + QPoint(4, 4))
+    qtbot.mouseMove(view, QPoint(3, 3))
+    assert view.line_ends() == [LEFT, -1]
+    far = view.grab().toImage().copy(QRect(bottom - QPoint(9, 9), QSize(18, 18)))
+    qtbot.mouseMove(view, bottom + QPoint(14, 14))
+    assert view.line_ends() == [LEFT, BOTTOM]
+    assert view.grab().toImage().copy(QRect(bottom - QPoint(9, 9), QSize(18, 18))) != far
+
+
 def test_the_frame_of_keys_is_not_shown_to_who_uses_the_mouse(view: MapView, qtbot) -> None:
     def framed() -> bool:
         edge = view.grab().toImage().pixelColor(300, 0)
@@ -338,6 +359,18 @@ def test_the_camera_goes_there_and_back() -> None:
     np.testing.assert_allclose(camera.to_map(QPointF(*place)), (CROSS * 7 + 3)[TOP], atol=1e-6)
 
 
+@pytest.mark.parametrize("steps", [1, 4])
+def test_the_whole_map_comes_back_to_the_middle(steps: int) -> None:
+    camera = MapCamera()
+    camera.resize(QSizeF(800, 500))
+    camera.see(CROSS)
+    camera.zoom_at(QPointF(100, 90), 1.5)
+    camera.pan(90, 40)
+    for _ in range(steps):
+        camera.zoom_at(QPointF(700, 400), 1.6 ** (-1 / steps))
+    assert camera.whole
+
+
 # ---- labels
 
 
@@ -351,10 +384,11 @@ def test_labels_never_overlap_and_the_first_come_first() -> None:
     assert all(QRect(0, 0, 600, 300).contains(rect) for rect in rects)
 
 
-def test_labels_are_drawn_over_the_points(view: MapView) -> None:
+def test_labels_are_drawn_over_the_points(view: MapView, qtbot) -> None:
     view.show_points(np.repeat(CROSS, 4, axis=0) + 0.1 * np.arange(20)[:, None].astype("f4"))
     bare = view.grab().toImage()
     view.show_words(MapWords(("Jazz",), np.zeros(20, np.int64)))
+    qtbot.waitUntil(lambda: view.standing() != [])
     assert view.grab().toImage() != bare
 
 

@@ -86,10 +86,18 @@ class MapCamera:
         self.centre = np.clip(self.centre, self._low, self._high)
 
     def zoom_at(self, point: QPointF, factor: float) -> None:
-        """Come nearer, or go away, so that what lies under a point stays there."""
-        before = self.to_map(point)
+        """Come nearer, so that what lies under a point stays there, or go away.
+
+        On the way back to the whole map its middle comes to that of the widget.
+        """
+        before, old, middle = self.to_map(point), self.zoom, (self._low + self._high) / 2
+        aside = np.abs(self.centre - middle)
         self.zoom = float(np.clip(self.zoom * factor, LEAST_ZOOM, MOST_ZOOM))
         self.centre = np.clip(self.centre + before - self.to_map(point), self._low, self._high)
+        if factor < 1.0:
+            hidden, was = 1 - LEAST_ZOOM / self.zoom, 1 - LEAST_ZOOM / old  # shares of the map
+            most = np.maximum((self._high - self._low) / 2, aside / max(was, 1e-9)) * hidden
+            self.centre = np.clip(self.centre, middle - most, middle + most)
 
     def look_at(self, place: NDArray[np.floating]) -> None:
         """Move a place of the map into the middle."""

@@ -38,6 +38,7 @@ from musicrec_desktop.gui.widgets.music_map.places import MapPlaces
 from musicrec_desktop.gui.widgets.music_map.refresh import MapRefresh
 
 REACH_PIXELS = 10.0  # about the pointer
+LINE_REACH = 3  # times as far, for the ends of a line
 RINGS_AT_MOST = 24  # more are told apart by what is dimmed
 NEW_NAMES = 8  # that are drawn in a frame while the map is zoomed; half a millisecond each
 SMALLEST = (200, 110)
@@ -76,6 +77,8 @@ class MapCanvas(QWidget):
         self._motion = MapMotion(self.camera, self._move_points, self)
         self._names, self._label_painter = MapNames(), LabelPainter()
         self._refresh = MapRefresh(self._picture, self._ask, self.update, self)
+        self._names_refresh = MapRefresh(self._names, self.update, self.update, self)
+        self._points_moved = True
         self.title_of = title_of
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(translate("Music map", "Music map"))
@@ -101,6 +104,7 @@ class MapCanvas(QWidget):
         """
         self._motion.finish()
         bounds = self.camera.bounds
+        self._points_moved = before is not None or not keep_view
         self._xy = xy
         self._places = MapPlaces(xy, self.camera)
         self._selected, self._path = [], []
@@ -122,7 +126,7 @@ class MapCanvas(QWidget):
 
     def show_words(self, words: MapWords) -> None:
         """Name these genres and artists."""
-        self._names.show(words, self._xy)
+        self._names.show(words, self._xy, moved=self._points_moved)
         self._label_painter.clear()
         self.update()
 
@@ -171,6 +175,12 @@ class MapCanvas(QWidget):
         """Return the point nearest to a place of the widget, or −1 where none is near."""
         return self._places.row_at(point, reach)
 
+    def line_ends(self) -> list[int]:
+        """Return the points that a line which is being drawn joins, −1 where it has none."""
+        drawn = self.drawing.points if self.drawing.line else []
+        ends = (drawn[0], drawn[-1]) if drawn else ()
+        return [self.row_at(point, LINE_REACH * REACH_PIXELS) for point in ends]
+
     def place_of(self, row: int) -> QPointF:
         """Return where a point is in the widget."""
         return self._places.place_of(row)
@@ -197,7 +207,8 @@ class MapCanvas(QWidget):
             paint_glow(painter, self.place_of(self._playing), tokens)
         paint_path(painter, [self.place_of(row) for row in self._path], tokens)
         ringed = {*self._selected} if len(self._selected) <= RINGS_AT_MOST else set()
-        paint_rings(painter, [self.place_of(row) for row in {*ringed, self._hover} - {-1}], tokens)
+        ringed = {*ringed, self._hover, *self.line_ends()} - {-1}
+        paint_rings(painter, [self.place_of(row) for row in ringed], tokens)
         if not self._motion.running:  # a name would be untrue on the way
             self._paint_labels(painter, ratio, None if sharp else NEW_NAMES)
         paint_drawing(painter, self.drawing.points, tokens, line=self.drawing.line)
@@ -209,6 +220,7 @@ class MapCanvas(QWidget):
     def standing(self) -> list[Standing]:
         """Return the names that are to be seen; none lies under a step of the path."""
         names = self._names.standing(self.camera, self.size(), self.font(), self._tokens)
+        self._names_refresh.drawn(sharp=True)
         steps = [self.place_of(row).toPoint() for row in self._path]
         return [
             name
@@ -240,6 +252,7 @@ class MapCanvas(QWidget):
         self._label_painter.paint(painter, names, self.font(), ground, ratio, new=new)
 
     def _moved(self) -> None:
+        self._hover = -1  # another dot lies there, or the same is to be told of again
         self.moved.emit()
         self.update()
 
@@ -258,3 +271,4 @@ class MapCanvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.camera.resize(QSizeF(self.size()))
+        self._moved()

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
-from musicrec_desktop.gui.widgets.music_map.picture import MapPicture
-
 SHARP_AFTER_MS = 60  # of rest, after the map was zoomed
 LOOK_MS = 10  # whether the next picture is ready
+
+
+class Prepared(Protocol):
+    """What another thread prepares: the picture, or where names stand."""
+
+    @property
+    def working(self) -> bool:
+        """Whether something is being prepared, or waits to be taken over."""
+
+    def take_over(self) -> bool:
+        """Show from now on what was prepared meanwhile; return whether something was."""
 
 
 class MapRefresh(QObject):
@@ -17,23 +27,23 @@ class MapRefresh(QObject):
 
     Parameters
     ----------
-    picture : MapPicture
+    prepared : Prepared
     ask : callable
-        Has the picture painted of what is in view.
+        Has what is in view prepared.
     show : callable
-        Called when another picture is to be drawn.
+        Called when something else is to be drawn.
     parent : QObject
     """
 
     def __init__(
         self,
-        picture: MapPicture,
+        prepared: Prepared,
         ask: Callable[[], None],
         show: Callable[[], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._picture, self._ask, self._show = picture, ask, show
+        self._prepared, self._ask, self._show = prepared, ask, show
         self._rest = QTimer(self, singleShot=True, interval=SHARP_AFTER_MS)
         self._rest.timeout.connect(self._begin)
         self._look = QTimer(self, singleShot=True, interval=LOOK_MS)
@@ -41,7 +51,7 @@ class MapRefresh(QObject):
 
     def drawn(self, *, sharp: bool) -> None:
         """Note that a frame was drawn."""
-        if self._picture.working:
+        if self._prepared.working:
             self._look.start()
         elif not sharp:
             self._rest.start()
@@ -51,7 +61,7 @@ class MapRefresh(QObject):
         self._look.start()
 
     def _take_over(self) -> None:
-        if self._picture.take_over():
+        if self._prepared.take_over():
             self._show()
-        elif self._picture.working:
+        elif self._prepared.working:
             self._look.start()

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.widgets.music_map.canvas import REACH_PIXELS, MapCanvas
+from musicrec_desktop.gui.widgets.music_map.canvas import MapCanvas
 from musicrec_desktop.gui.widgets.music_map.fingers import pinched
 from musicrec_desktop.gui.widgets.music_map.focus import came_by_keys
 
@@ -152,11 +152,11 @@ class MapView(MapCanvas):
         if event.button() != Qt.MouseButton.LeftButton:
             super().mouseReleaseEvent(event)
             return
+        ends = self.line_ends()
         drawn, self._dragged = self.drawing.end(), None
         self.unsetCursor()
         self.update()
         if self.drawing.line and drawn:
-            ends = [self.row_at(point, reach=3 * REACH_PIXELS) for point in (drawn[0], drawn[-1])]
             if min(ends) >= 0 and ends[0] != ends[1]:
                 self.line_drawn.emit(*ends)
             elif len(drawn) > 1:
