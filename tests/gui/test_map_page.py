@@ -279,7 +279,25 @@ def test_a_track_says_what_it_is_and_why_it_is_there(page: MapPage) -> None:
     said = page.view.accessibleDescription()
     assert said.startswith("Title 4 by Artist 1. In Jazz, beside “Title ")
     assert page.card.isVisible()
+    page.tools["list"].click()
     assert page.list.currentIndex().data().startswith("Title 4")
+
+
+def test_keys_go_to_a_map_that_came_after_it_was_opened(parent: QWidget, qtbot) -> None:
+    page = MapPage(TRACKS.get, lambda: None, Covers(), DARK, parent)
+    page.show()
+    parent.activateWindow()
+    page.opened()
+    page.show_map(music_map())
+    qtbot.waitUntil(page.view.hasFocus)
+
+
+def test_the_list_opens_folded_once_nothing_is_selected_any_more(page: MapPage) -> None:
+    page.view.select([3])
+    page.view.select([])
+    page.tools["list"].click()
+    regions = [page.model.index(row, 0) for row in range(page.model.rowCount())]
+    assert not any(page.list.isExpanded(region) for region in regions)
 
 
 def test_the_legend_shows_one_class_alone(page: MapPage) -> None:

@@ -108,6 +108,12 @@ class MapChosen(QObject):
         if self.card.isVisible():
             self.show_card(self.card.row)
 
+    def reveal(self) -> None:
+        """Let the list show the track that is selected, where it is a single one."""
+        rows = self._view.selected()
+        if len(rows) == 1:
+            self.list.reveal(self.model.index_of(rows[0]))
+
     def let_go(self) -> None:
         """Select nothing, and give the keyboard to the map."""
         self._view.select([])
@@ -128,7 +134,7 @@ class MapChosen(QObject):
         if len(rows) == 1:
             self.show_card(rows[0])
             if not self._syncing:
-                self.list.reveal(self.model.index_of(rows[0]))
+                self.reveal()
         else:
             self.card.hide()
             if not rows and not self._syncing:

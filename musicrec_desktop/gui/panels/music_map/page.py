@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.music_map import MusicMap
 from musicrec_desktop.core.progress import Progress
@@ -90,6 +90,7 @@ class MapPage(Page):
         self.stale = StaleRow(self.view)
         self.renewal = MapRenewal(self.view, self)
         self._drawing = False
+        self._focused: QWidget | None = None
         self.drawer = MapDrawer(self.view, self.list, tokens, self)
         self.progress = MapProgress(self)
         self.empty = NoMap(self)
@@ -116,6 +117,7 @@ class MapPage(Page):
         self.renewal.opened()
         self.colours.emphasise()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focused = QApplication.focusWidget()
 
     def show_map(self, music: MusicMap | None) -> None:
         """Show a map; None where there are too few tracks for one.
@@ -152,6 +154,8 @@ class MapPage(Page):
         if before is not None:
             self.stale.show_done(len(music.layout))
         self.stack.setCurrentIndex(2)
+        if first and self.isVisible() and QApplication.focusWidget() is self._focused:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)  # which it could not take before
         self.colours.recolour()
         self.show_playing(self._playing)
         self.view.select(self.chosen.rows_of(selected))
@@ -284,6 +288,8 @@ class MapPage(Page):
 
     def _show_list(self, shown: bool) -> None:
         self.drawer.show_list(shown)
+        if shown:
+            self.chosen.reveal()
         self.tools["list"].setIcon(icon("map-list", self._tokens, accent=shown))
 
     def _offer(self) -> None:

@@ -68,13 +68,17 @@ class MapRegionsView(QTreeView):
         return list(dict.fromkeys(rows))
 
     def reveal(self, index: QModelIndex) -> None:
-        """Select a track that was selected on the map, without telling anyone."""
+        """Select a track that was selected on the map, without telling anyone.
+
+        Not while the list is hidden: its regions would be found unfolded later.
+        """
+        if not self.isVisible():
+            return
         self._revealing = True
         self.selectionModel().setCurrentIndex(
             index, QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
-        if self.isVisible():
-            self.scrollTo(index)
+        self.scrollTo(index)
         self._revealing = False
 
     def clear(self) -> None:
