@@ -16,7 +16,7 @@ from musicrec_desktop.gui.dialogs.playlist_name import LONGEST_NAME
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.suggestion_list import DETAIL_ROLE, SUGGESTION_ROLE
-from musicrec_desktop.gui.widgets.tables.suggestion_view import SuggestionDelegate
+from musicrec_desktop.gui.widgets.tables.suggestion_view import ROOMY_ROW, SuggestionDelegate
 from musicrec_desktop.gui.words.text import literal
 from musicrec_desktop.gui.words.tracks import one_or_many
 
@@ -64,7 +64,7 @@ class PlaylistChoiceDialog(NamedChoiceDialog):
         )
         self.name.setAccessibleName(translate("Playlist", "Find or create a playlist"))
         self.list.setAccessibleName(translate("Playlist", "Playlists"))
-        self.list.setItemDelegate(SuggestionDelegate(tokens, self.list))
+        self.list.setItemDelegate(SuggestionDelegate(tokens, self.list, ROOMY_ROW))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list(tree)
         self._begin()

@@ -1,9 +1,8 @@
-"""What drops from the search field: names in groups, each group under its heading."""
+"""What drops from the search field: names of pages."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -13,9 +12,9 @@ from musicrec_desktop.core.translation import to_translate, translate, translate
 
 Index = QModelIndex | QPersistentModelIndex
 
-SUGGESTION_ROLE = Qt.ItemDataRole.UserRole + 1  # None for a heading
+SUGGESTION_ROLE = Qt.ItemDataRole.UserRole + 1
 DETAIL_ROLE = Qt.ItemDataRole.UserRole + 2
-HEADINGS: dict[SuggestionKind, str] = {
+SAID: dict[SuggestionKind, str] = {
     "artist": to_translate("Suggestions", "Artists"),
     "album": to_translate("Suggestions", "Albums"),
     "genre": to_translate("Suggestions", "Genres"),
@@ -24,27 +23,19 @@ HEADINGS: dict[SuggestionKind, str] = {
 
 
 class SuggestionList(QAbstractListModel):
-    """Headings, which cannot be chosen, and what stands under them."""
+    """Albums, artists, genres and playlists, each in a row."""
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
-        self._rows: list[SuggestionKind | Suggestion] = []
+        self.shown: list[Suggestion] = []
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._rows)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.isValid() and not isinstance(self._rows[index.row()], Suggestion):
-            return Qt.ItemFlag.ItemNeverHasChildren
-        return super().flags(index)
+        return 0 if parent.isValid() else len(self.shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
-        if not isinstance(row, Suggestion):
-            says = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-            return translated("Suggestions", HEADINGS[row]) if role in says else None
+        row = self.shown[index.row()]
         if role == SUGGESTION_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
@@ -52,23 +43,15 @@ class SuggestionList(QAbstractListModel):
         if role == DETAIL_ROLE:
             return detail(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            kind = translated("Suggestions", HEADINGS[row.kind])
+            kind = translated("Suggestions", SAID[row.kind])
             return ", ".join(filter(None, (kind, row.name, detail(row))))
         return None
 
     def show(self, found: Sequence[Suggestion]) -> None:
-        """Show these, which stand in the order of their kinds."""
+        """Show these, in their order."""
         self.beginResetModel()
-        self._rows = []
-        for kind, inside in groupby(found, lambda one: one.kind):
-            self._rows += [kind, *inside]
+        self.shown = list(found)
         self.endResetModel()
-
-    def suggestions(self) -> list[tuple[int, Suggestion]]:
-        """Return what can be chosen, with its row."""
-        return [
-            (number, row) for number, row in enumerate(self._rows) if isinstance(row, Suggestion)
-        ]
 
 
 def detail(one: Suggestion) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -13,7 +14,7 @@ from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.suggestions import Suggestion, SuggestionKind
 from musicrec_desktop.services.library.browsing import BrowsingService
 
-MOST_OF_A_KIND = 3
+MOST = 3  # so few hide no song that was found below the field
 SHORTEST = 2  # letters, below which everything begins so
 KINDS: tuple[SuggestionKind, ...] = ("artist", "album", "genre", "playlist")
 
@@ -88,7 +89,7 @@ class SuggestionService:
         return Names([_named(thing) for thing in found if thing.name])
 
     def find(self, text: str, names: Names, playlists: Iterable[Playlist]) -> list[Suggestion]:
-        """Return a few of each kind, those that begin so first, larger ones before smaller.
+        """Return the best few, of each kind if possible: what begins so first, then what is larger.
 
         Parameters
         ----------
@@ -110,7 +111,7 @@ class SuggestionService:
             if (rank := _rank(asked, thing)) is not None
         ]
         ranked.sort(key=lambda found: found[:3])
-        return _few_of_each([found[-1] for found in ranked])
+        return _best_of_each([found[-1] for found in ranked])
 
 
 def asks_for_names(text: str) -> bool:
@@ -143,9 +144,12 @@ def _rank(asked: str, thing: NamedThing) -> int | None:
     return 3 if not asked.isascii() and asked.strip() in thing.words else None
 
 
-def _few_of_each(found: Sequence[Suggestion]) -> list[Suggestion]:
-    return [
-        thing
-        for kind in KINDS
-        for thing in [one for one in found if one.kind == kind][:MOST_OF_A_KIND]
-    ]
+def _best_of_each(found: Sequence[Suggestion]) -> list[Suggestion]:
+    """Return the best of each kind before the second best of one, in the order of the kinds."""
+    of_kind: Counter[SuggestionKind] = Counter()
+    turns = []
+    for place, thing in enumerate(found):
+        of_kind[thing.kind] += 1
+        turns.append((of_kind[thing.kind], place))
+    best = [found[place] for _, place in sorted(turns)[:MOST]]
+    return sorted(best, key=lambda thing: KINDS.index(thing.kind))

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -36,8 +36,9 @@ from musicrec_desktop.gui.models.suggestion_list import (
 from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.tables.row_background import as_read
 
-ROW, HEADING = 32, 26  # pixels
-PADDING, ICON, GAP = 10, 18, 4
+ROW = 26  # pixels: three of them end where the first song begins
+ROOMY_ROW = 32  # where nothing is below
+PADDING, ICON, GAP = 10, 16, 4
 FRAME = 8  # of the list's edge and padding, above and below together
 DETAIL_AT_MOST = 0.45  # of a row
 LEAST_WIDTH, MOST_WIDTH = 320, 600  # wider than the field only for words that would be cut
@@ -85,7 +86,7 @@ class SuggestionView(QListView):
 
     def offer(self, found: Sequence[Suggestion]) -> None:
         """Show what was found under the field, nothing new of it marked; hide if nothing was."""
-        if self.isVisible() and list(found) == [one for _, one in self.list.suggestions()]:
+        if self.isVisible() and list(found) == self.list.shown:
             return  # an answer may come after the arrow keys have marked one of the same
         if self.parent() is not self._field.window():
             self.setParent(self._field.window())  # there was none when the field was made
@@ -100,7 +101,7 @@ class SuggestionView(QListView):
             return
         below = self._field.mapTo(window, self._field.rect().bottomLeft())
         rows = range(self.list.rowCount())
-        wanted = sum(self._delegate.height(self.list.index(row)) for row in rows) + FRAME
+        wanted = len(rows) * self._delegate.height + FRAME
         room = window.height() - below.y() - 2 * GAP
         words = max((self._delegate.width(self.list.index(row)) for row in rows), default=0)
         width = max(LEAST_WIDTH, self._field.width(), min(words + FRAME, MOST_WIDTH))
@@ -116,17 +117,13 @@ class SuggestionView(QListView):
 
     def step(self, by: int) -> bool:
         """Mark the next one, or the one before; False behind the last, where nothing is marked."""
-        rows = [row for row, _ in self.list.suggestions()]
         now = self.selectionModel().selectedIndexes()
-        place = rows.index(now[0].row()) + by if now else (0 if by > 0 else -1)
-        if not 0 <= place < len(rows):
+        row = now[0].row() + by if now else (0 if by > 0 else -1)
+        if not 0 <= row < len(self.list.shown):
             self.clearSelection()
-            return place < len(rows)
-        index = self.list.index(rows[place])
+            return row < len(self.list.shown)
         clear = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.selectionModel().setCurrentIndex(index, clear)
-        # its heading too, where it is the first under one
-        self.scrollTo(self.list.index(rows[place] - 1 if place == 0 else rows[place]))
+        self.selectionModel().setCurrentIndex(self.list.index(row), clear)
         return True
 
     def apply_theme(self, tokens: Tokens) -> None:
@@ -135,37 +132,34 @@ class SuggestionView(QListView):
         self.viewport().update()
 
     def _clicked(self, index: QModelIndex) -> None:
-        found = index.data(SUGGESTION_ROLE)
-        if found is not None:
-            self.chosen.emit(found)
+        self.chosen.emit(index.data(SUGGESTION_ROLE))
 
 
 class SuggestionDelegate(QStyledItemDelegate):
     """A sign for its kind, a name, and quietly what is to be known beside it."""
 
-    def __init__(self, tokens: Tokens, parent: QListView) -> None:
+    def __init__(self, tokens: Tokens, parent: QListView, row: int = ROW) -> None:
         super().__init__(parent)
         self.tokens = tokens
+        self._row_height = row
 
-    def height(self, index: QModelIndex | QPersistentModelIndex) -> int:
-        """Return how high a row is."""
-        return self.tokens.row(HEADING if index.data(SUGGESTION_ROLE) is None else ROW)
+    @property
+    def height(self) -> int:
+        """Pixels of a row."""
+        return self.tokens.row(self._row_height)
 
     def width(self, index: QModelIndex | QPersistentModelIndex) -> int:
         """Return in how many pixels no word of a row is cut."""
-        found: Suggestion | None = index.data(SUGGESTION_ROLE)
-        if found is None:
-            return 0
         view = self.parent()
         assert isinstance(view, QListView)
-        said = (found.name, str(index.data(DETAIL_ROLE)))
+        said = (str(index.data()), str(index.data(DETAIL_ROLE)))
         words = sum(view.fontMetrics().horizontalAdvance(each) for each in said)
         return words + ICON + 5 * PADDING
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(option.rect.width(), self.height(index))
+        return QSize(option.rect.width(), self.height)
 
     @guarded
     def paint(
@@ -174,25 +168,10 @@ class SuggestionDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        found: Suggestion | None = index.data(SUGGESTION_ROLE)
         area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         painter.save()
-        if found is None:
-            self._heading(painter, option, area, str(index.data()))
-        else:
-            self._row(painter, option, area, found, str(index.data(DETAIL_ROLE)))
+        self._row(painter, option, area, index.data(SUGGESTION_ROLE), str(index.data(DETAIL_ROLE)))
         painter.restore()
-
-    def _heading(
-        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, text: str
-    ) -> None:
-        font = QFont(option.font)
-        font.setPixelSize(12)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(QColor(self.tokens.text_muted))
-        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, side, text)
 
     def _row(
         self,
