@@ -73,6 +73,41 @@ def test_another_playing_track_redraws_two_rows(model: QueueListModel) -> None:
     assert sorted(redrawn) == [0, 1]
 
 
+def test_what_stands_above_what_plays_counts_as_played(model: QueueListModel) -> None:
+    model.show_view(view(1, 2, 3, 4, 5, current=1))
+    assert not any(model.row(row).played for row in range(5))
+    redrawn: set[int] = set()
+    model.dataChanged.connect(
+        lambda first, last: redrawn.update(range(first.row(), last.row() + 1))
+    )
+    model.show_view(view(1, 2, 3, 4, 5, current=4))
+    assert [model.row(row).played for row in range(5)] == [True, True, True, False, False]
+    assert redrawn == {0, 1, 2, 3}
+    redrawn.clear()
+    model.show_view(view(1, 2, 3, 4, 5, current=2))
+    assert [model.row(row).played for row in range(5)] == [True, False, False, False, False]
+    assert redrawn == {1, 2, 3}
+
+
+def test_reasons_of_the_radio_have_room_below_titles(qtbot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    page = QueuePage(TRACKS.get, NoCovers(), DARK, parent)
+    parent.resize(720, 500)
+    page.resize(720, 500)
+    parent.show()
+    shown = view(1, 2, 3, current=1)
+    page.show_view(shown)
+    columns = page.list.columns
+    before, there = columns.sectionSize(Column.TITLE), columns.columns()
+    ours = replace(shown.entries[1], item=replace(shown.entries[1].item, origin="radio"))
+    page.show_view(replace(shown, entries=(shown.entries[0], ours, shown.entries[2])))
+    page.show_reasons({2: "sounds like “Kite”; keys fit, equally loud"})
+    assert columns.sectionSize(Column.TITLE) >= 400 > before
+    page.show_view(shown)
+    assert (columns.sectionSize(Column.TITLE), columns.columns()) == (before, there)
+
+
 def test_while_shuffling_the_rows_stand_as_they_play(model: QueueListModel) -> None:
     shuffled = replace(view(1, 2, 3, 4, current=4), order=(2, 4, 1, 3), next_key=1, shuffle=True)
     model.show_view(shuffled)

@@ -94,6 +94,7 @@ class QueueListModel(TracksByColumn):
         if [e.key for e in old] == [e.key for e in shown]:
             self._view, self._shown = view, shown
             self._redraw({before.current_key, view.current_key})
+            self._redraw_between(before.current_key, view.current_key)
             self._redraw({before.stop_after_key, view.stop_after_key})
             self._redraw({before.next_key, view.next_key} - {before.current_key, view.current_key})
             return
@@ -139,7 +140,7 @@ class QueueListModel(TracksByColumn):
             self._shown_track(entry),
             playing=entry.key == view.current_key,
             stops_after=entry.key == view.stop_after_key,
-            played=view.shuffle and current is not None and number < current,
+            played=current is not None and number < current,
             comes_next=entry.key == view.next_key and entry.key != view.current_key,
             why=self._why(entry),
         )
@@ -249,6 +250,14 @@ class QueueListModel(TracksByColumn):
             row = self.row_of(key)
             if row is not None:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(KINDS) - 1))
+
+    def _redraw_between(self, before: int | None, now: int | None) -> None:
+        """Redraw what was passed over, forwards or back: it counts as played, or no more."""
+        first, last = self.row_of(before), self.row_of(now)
+        above = 0 if first is None else min(first, last or 0) + 1
+        below = max(first or 0, last or 0) - 1
+        if above <= below:
+            self.dataChanged.emit(self.index(above, 0), self.index(below, len(KINDS) - 1))
 
     def _why(self, entry: QueuedItem) -> str:
         """Return the radio's reason for a place, where it is the radio's."""

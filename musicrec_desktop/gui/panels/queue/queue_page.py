@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -28,6 +29,7 @@ from musicrec_desktop.gui.panels.queue.queue_list import QueueList
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.layout.shy_buttons import ShyButton, ShyButtons
+from musicrec_desktop.gui.widgets.tables.queue_table import LAYOUT
 from musicrec_desktop.gui.words.text import long_duration
 
 _UNDO = {
@@ -38,6 +40,9 @@ _UNDO = {
     "clear": to_translate("Queue", "Undo clear"),
     "shuffle": to_translate("Queue", "Undo shuffle"),
 }
+
+
+EXPLAINED = replace(LAYOUT, title=400)  # where reasons stand below titles
 
 
 class QueuePage(Page):
@@ -116,6 +121,11 @@ class QueuePage(Page):
     def show_reasons(self, reasons: Mapping[int, str]) -> None:
         """Say why tracks come that the radio chose, by track id."""
         self.model.show_reasons(reasons)
+        self._fit_reasons()
+
+    def _fit_reasons(self) -> None:
+        """Leave what stands below titles more room where that is why the radio chose them."""
+        self.list.columns.lay_out_as(EXPLAINED if self.model.explained() else LAYOUT)
 
     def show_go_on(self, on: bool) -> None:
         """Show whether what sounds alike comes after the queue."""
@@ -128,6 +138,7 @@ class QueuePage(Page):
         if before >= 0 and view.entries and not self.list.currentIndex().isValid():
             # what was current has gone: the next may go the same way
             self.list.setCurrentIndex(self.model.index(min(before, len(view.entries) - 1), 0))
+        self._fit_reasons()
         any_rows = bool(view.entries)
         self._pages.setCurrentWidget(self.list if any_rows else self.empty)
         self._count.setText(self._counted(view) if any_rows else "")

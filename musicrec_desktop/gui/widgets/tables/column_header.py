@@ -148,6 +148,14 @@ class ColumnHeader(QHeaderView):
         self._few, self._for_rows = tracks, None
         self._look_at_contents()
 
+    def lay_out_as(self, layout: ColumnLayout) -> None:
+        """Give columns what another layout gives them; what the user chose or dragged stays."""
+        if layout != self._layout:
+            self._layout, self._for_rows, contents = layout, None, self._widths.contents
+            self._widths = ColumnWidths(layout, self._headings.with_signs)
+            self._widths.contents = contents
+            self.fit()
+
     def follow_rows(self, tracks: Sequence[Track], *, moved: bool = True) -> None:
         """Share the width by these tracks, the few that are left in view; none of them: by all.
 
