@@ -24,6 +24,7 @@ def _style(tokens: Tokens) -> str:
     QPushButton:hover {{ color: {tokens.text}; }}
     QPushButton:checked {{ background: {tokens.selection}; color: {tokens.accent}; }}
     QPushButton:focus {{ border: 1px solid {tokens.accent}; }}
+    QPushButton[quiet="true"]:focus {{ border-color: transparent; }}
     """  # no words
 
 
