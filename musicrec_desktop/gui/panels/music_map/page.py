@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.music_map import MusicMap
 from musicrec_desktop.core.progress import Progress
@@ -90,7 +90,6 @@ class MapPage(Page):
         self.stale = StaleRow(self.view)
         self.renewal = MapRenewal(self.view, self)
         self._drawing = False
-        self._focused: QWidget | None = None
         self.drawer = MapDrawer(self.view, self.list, tokens, self)
         self.progress = MapProgress(self)
         self.empty = NoMap(self)
@@ -116,8 +115,8 @@ class MapPage(Page):
         self.read_requested.emit()
         self.renewal.opened()
         self.colours.emphasise()
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._focused = QApplication.focusWidget()
+        there = self._music is not None
+        (self.view if there else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_map(self, music: MusicMap | None) -> None:
         """Show a map; None where there are too few tracks for one.
@@ -154,8 +153,7 @@ class MapPage(Page):
         if before is not None:
             self.stale.show_done(len(music.layout))
         self.stack.setCurrentIndex(2)
-        if first and self.isVisible() and QApplication.focusWidget() is self._focused:
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)  # which it could not take before
+        self.pass_focus(self.view)
         self.colours.recolour()
         self.show_playing(self._playing)
         self.view.select(self.chosen.rows_of(selected))
