@@ -103,7 +103,7 @@ def test_reasons_of_the_radio_have_room_below_titles(qtbot) -> None:
     ours = replace(shown.entries[1], item=replace(shown.entries[1].item, origin="radio"))
     page.show_view(replace(shown, entries=(shown.entries[0], ours, shown.entries[2])))
     page.show_reasons({2: "sounds like “Kite”; keys fit, equally loud"})
-    assert columns.sectionSize(Column.TITLE) >= 400 > before
+    assert columns.sectionSize(Column.TITLE) >= 450 > before
     page.show_view(shown)
     assert (columns.sectionSize(Column.TITLE), columns.columns()) == (before, there)
 

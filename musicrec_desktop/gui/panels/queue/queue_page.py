@@ -42,7 +42,7 @@ _UNDO = {
 }
 
 
-EXPLAINED = replace(LAYOUT, title=400)  # where reasons stand below titles
+EXPLAINED = replace(LAYOUT, title=500)  # where reasons stand below titles
 
 
 class QueuePage(Page):
