@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -119,12 +119,13 @@ def test_a_new_track_starts_with_an_empty_picture(strip) -> None:
     assert strip.position_seconds == 0.0
 
 
-def test_while_a_track_is_read_the_dark_strip_says_so(strip) -> None:
+def test_while_a_track_is_read_the_strip_says_so(strip) -> None:
     def written() -> bool:
         middle = range(WIDTH // 2 - 40, WIDTH // 2 + 40)
         rows = range(HEIGHT // 2 - 8, HEIGHT // 2 + 8)
         picture = strip.grab().toImage()
-        return max(QColor(picture.pixel(x, y)).value() for x in middle for y in rows) > 150
+        values = {QColor(picture.pixel(x, y)).value() for x in middle for y in rows}
+        return max(values) - min(values) > 60
 
     strip.start_track(100.0, playing=True)
     assert written()
@@ -133,6 +134,22 @@ def test_while_a_track_is_read_the_dark_strip_says_so(strip) -> None:
     strip.start_track(100.0, playing=True)
     strip.end_waiting()  # it could not be read
     assert not written()
+
+
+@pytest.mark.parametrize("ground", ["#f7f8fa", "#16171c"])
+def test_what_is_not_read_yet_is_the_themes_ground(strip, ground: str) -> None:
+    palette = strip.palette()
+    palette.setColor(QPalette.ColorRole.Window, QColor(ground))
+    strip.start_track(100.0, playing=True)
+    strip.setPalette(palette)
+    strip.set_position(20.0, 100.0, np.full(BANDS, 200, np.uint8))
+    strip.set_position(22.0, 100.0, None)
+    picture = strip.grab().toImage()
+    for x in (70, 300):  # before what was heard, too
+        assert picture.pixelColor(x, 60) == QColor(ground)
+    assert picture.pixelColor(80, 60) != QColor(ground)
+    strip.set_overview(np.zeros((BANDS, COLUMNS), np.uint8))
+    assert strip.grab().toImage().pixelColor(300, 60).value() < 40
 
 
 @pytest.mark.parametrize("position", [-5.0, 0.0, 100.0, 1e9])
@@ -155,6 +172,7 @@ def test_colours_grow_evenly_lighter() -> None:
 
 def test_the_line_of_what_is_heard_does_not_cut_what_is_read_beside_the_mouse(strip, qtbot) -> None:
     strip.start_track(100.0)
+    strip.set_overview(np.zeros((BANDS, COLUMNS), np.uint8))
     strip.set_position(30.0, 100.0, None)
     x = strip.width() * 30 // 100
     assert brightness(strip, x, 24) > 200

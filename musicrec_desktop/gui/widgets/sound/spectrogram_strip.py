@@ -51,6 +51,8 @@ UNKNOWN_LENGTH = to_translate(
 class SpectrogramStrip(SeekPicture):
     """Played sound is bright, sound to come is dim, a line is where we are.
 
+    What is not read yet is the theme's ground: black would lie across a light window.
+
     Levels are held as they come, ``uint8`` of shape (bands, columns) with the
     low band first, and drawn once into two images of the widget's size, so that
     a frame costs two copies and no scaling.
@@ -70,6 +72,7 @@ class SpectrogramStrip(SeekPicture):
             translate("Spectrogram", "Spectrogram of the playing track"), HEIGHT, parent
         )
         self._levels = np.zeros((bands, columns), np.uint8)
+        self._known = np.zeros(columns, np.bool_)  # which columns were read or heard
         self._frequencies = frequencies_hz
         self.empty_text = translated("Spectrogram", NOTHING)
         self._said = ""  # over the picture, while it is made or where it cannot be
@@ -96,6 +99,7 @@ class SpectrogramStrip(SeekPicture):
             Whether there is a track.
         """
         self._levels[:] = 0
+        self._known[:] = False
         self.empty_text = translated("Spectrogram", UNKNOWN_LENGTH if playing else NOTHING)
         self._duration = max(0.0, duration_seconds)
         self._position = 0.0
@@ -124,6 +128,7 @@ class SpectrogramStrip(SeekPicture):
         levels : ndarray of shape (bands, columns), uint8
         """
         np.maximum(self._levels, levels, out=self._levels)
+        self._known[:] = True
         self.end_waiting()
 
     def end_waiting(self, *, too_long: bool = False) -> None:
@@ -169,6 +174,7 @@ class SpectrogramStrip(SeekPicture):
         place = self._painted = self._place(self._position, self._duration)
         # The window of the first moments after a seek is partly silent: never paint darker.
         np.maximum(self._levels[:, place], column, out=self._levels[:, place])
+        self._known[place] = True
         left = int(place / columns * self._bright.width())
         right = max(left + 1, round((place + 1) / columns * self._bright.width()))
         self._draw_columns(left, right)
@@ -197,12 +203,20 @@ class SpectrogramStrip(SeekPicture):
             return
         self._bright = QImage(width, height, QImage.Format.Format_RGB32)
         self._dim = QImage(width, height, QImage.Format.Format_RGB32)
-        if self._levels.any():
+        if self._known.any():
             self._draw_columns(0, width)
         else:  # as where a track begins, when the window has more to do
-            for image, brightness in ((self._bright, 1.0), (self._dim, DIM)):
-                image.fill(int(lookup_table(brightness, self._colour_map)[0]))
+            for image in (self._bright, self._dim):
+                image.fill(self._ground())
         self.update()
+
+    def _ground(self) -> QColor:
+        return self.palette().color(QPalette.ColorRole.Window)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._redraw()
 
     def _draw_columns(self, left: int, right: int) -> None:
         """Copy levels through the colour tables into the images' columns [left, right)."""
@@ -217,6 +231,7 @@ class SpectrogramStrip(SeekPicture):
             table = lookup_table(brightness, self._colour_map)
             pixels = np.frombuffer(image.bits(), np.uint32).reshape(height, -1)
             pixels[:, left : left + len(places)] = table[levels]
+            pixels[:, left : left + len(places)][:, ~self._known[places]] = self._ground().rgb()
 
     def _bands_of(self, height: int) -> NDArray[np.intp]:
         """Return the band that each row shows, the top one first."""
@@ -245,11 +260,9 @@ class SpectrogramStrip(SeekPicture):
         painter = QPainter(self)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs, and "200 Hz"
         if self._duration <= 0 or self._bright.isNull():
-            palette = self.palette()  # in the theme's colours, as long as there is no picture
-            painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Window))
-            edge = QRect(0, 0, self.width(), 1)
-            painter.fillRect(edge, palette.color(QPalette.ColorRole.Button))
-            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+            painter.fillRect(self.rect(), self._ground())
+            self._draw_edge(painter)
+            painter.setPen(self._ink())
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.empty_text)
             return
         line = self._x(self._position)
@@ -259,15 +272,23 @@ class SpectrogramStrip(SeekPicture):
         ):
             target = QRect(left, 0, width, self.height()).intersected(event.rect())
             painter.drawImage(target, image, _scaled(target, self.devicePixelRatioF()))
+        if not self._known.all():
+            self._draw_edge(painter)
         self._draw_axes(painter, event.rect())
         if self._said:
-            centred(painter, self.rect(), self._said)
-        painter.fillRect(QRect(line - 1, 0, 2, self.height()), QColor("white"))
+            self._write(painter, self.rect(), self._said)
+        colour = QColor("white") if self._is_known(line) else self._ink()
+        painter.fillRect(QRect(line - 1, 0, 2, self.height()), colour)
         if self._hover is not None:
             self._draw_hover(painter)
         if self._focus_ring:
             painter.setPen(QColor("#7c9cff"))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _draw_edge(self, painter: QPainter) -> None:
+        """Part the ground from the page above it."""
+        edge = QRect(0, 0, self.width(), 1)
+        painter.fillRect(edge, self.palette().color(QPalette.ColorRole.Button))
 
     def _draw_axes(self, painter: QPainter, dirty: QRect) -> None:
         """Write on the picture, but only where it is drawn anew: mostly beside the line."""
@@ -277,7 +298,24 @@ class SpectrogramStrip(SeekPicture):
         if labels:
             painter.setFont(self._label_font())
         for box, text in labels:
+            self._write(painter, box, text)
+
+    def _write(self, painter: QPainter, box: QRect, text: str) -> None:
+        """Write on the picture, or on the ground where there is none yet."""
+        if self._is_known(box.center().x()):
             centred(painter, box, text)
+            return
+        painter.setPen(self._ink())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _ink(self) -> QColor:
+        return self.palette().color(QPalette.ColorRole.PlaceholderText)
+
+    def _is_known(self, x: int) -> bool:
+        """Return whether there is a picture at a place."""
+        columns = len(self._known)
+        place = x * columns // max(1, self.width())
+        return bool(self._known[min(max(place, 0), columns - 1)])
 
     def _labels(self) -> list[tuple[QRect, str]]:
         """Return what is written on the picture, and where."""
