@@ -150,3 +150,34 @@ def test_put_away_it_stays_so_and_as_wide_as_it_was(open_window, scanned: Path, 
     assert not window.similar.isVisible()
     window.sidebar.similar.click()
     qtbot.waitUntil(lambda: window.similar.width() == 400)
+
+
+def test_it_is_wider_in_a_wide_window_until_somebody_pulls_it(
+    open_window, scanned: Path, qtbot
+) -> None:
+    opened = open_window(scanned)
+    window = opened.window
+
+    def width(*size: int) -> int:
+        window.resize(*size)
+        qtbot.waitUntil(lambda: beside(window) and window.width() == size[0])
+        return window.similar.width()
+
+    usual = width(*WIDE)
+    assert usual < width(1920, 1080) < width(2560, 1600) <= 440
+    assert width(*WIDE) == usual
+    window.keep_settings()
+    opened.close()
+    opened = open_window(scanned)
+    window = opened.window
+    wide = width(2560, 1600)
+    assert wide > usual  # that it was narrow in a narrow window was nobody's wish
+    side = window.frame.side
+    side.handle(1).moveSplitter(side.width() - usual - 20)
+    pulled = window.similar.width()
+    assert pulled < wide
+    assert width(1920, 1080) == width(*WIDE) == pulled
+    window.keep_settings()
+    opened.close()
+    window = open_window(scanned).window
+    assert width(2560, 1600) == pulled

@@ -14,6 +14,7 @@ from musicrec_desktop.gui.panels.similar import WIDTH
 from musicrec_desktop.gui.widgets.layout.side_drawer import SideDrawer
 
 NARROWEST_PAGE = 440  # pixels that a page keeps beside the panel
+USUAL_SHARE, USUALLY_WIDEST = 0.22, 440  # of both together, and in pixels
 
 
 class BesideOrOver(QSplitter):
@@ -56,7 +57,7 @@ class BesideOrOver(QSplitter):
         self._beside = True  # where there is room
         self._over = False  # where there is none
         self._aside = False  # the page is shown alone for a while
-        self._width = WIDTH
+        self._chosen: int | None = None  # how wide the user pulled the panel
         self.setHandleWidth(1)
         self.addWidget(page)
         self.addWidget(panel)
@@ -73,12 +74,22 @@ class BesideOrOver(QSplitter):
 
     @property
     def panel_width(self) -> int:
-        """How wide the panel is where it stands beside the page, in pixels."""
-        return self._width
+        """How wide the panel is where it stands beside the page, in pixels.
+
+        Until somebody pulls it, it takes its share of the window.
+        """
+        if self._chosen is not None:
+            return self._chosen
+        return min(max(WIDTH, round(self.width() * USUAL_SHARE)), USUALLY_WIDEST)
+
+    @property
+    def chosen_width(self) -> int:
+        """How wide the user wants the panel, in pixels; 0 where that was never said."""
+        return self._chosen or 0
 
     def set_panel_width(self, pixels: int) -> None:
         """Let the panel be so wide where it stands beside the page."""
-        self._width = max(pixels, self._panel.minimumWidth())
+        self._chosen = max(pixels, self._panel.minimumWidth())
         self._stand()
 
     def state(self) -> dict[str, bool]:
@@ -127,6 +138,8 @@ class BesideOrOver(QSplitter):
         if narrow != self._narrow:
             self._narrow = narrow
             self._stand()
+        elif self._chosen is None and self.shown and not narrow:
+            self._share()
 
     def _put_away(self) -> None:
         if not self._narrow:
@@ -139,7 +152,7 @@ class BesideOrOver(QSplitter):
         focused = self.window().focusWidget()
         inside = focused is not None and self._panel.isAncestorOf(focused)
         if self._narrow and self.shown:
-            self._drawer.open(self._panel, self._width)
+            self._drawer.open(self._panel, self.panel_width)
         elif not self.shown:
             self._hide()
         else:
@@ -163,8 +176,12 @@ class BesideOrOver(QSplitter):
         if self._panel.parent() is not self:
             self.addWidget(self._panel)
         self._panel.show()
-        room = self.width() - NARROWEST_PAGE if self.isVisible() else self._width
-        width = min(self._width, room)
+        self._share()
+
+    def _share(self) -> None:
+        wanted = self.panel_width
+        room = self.width() - NARROWEST_PAGE if self.isVisible() else wanted
+        width = min(wanted, room)
         self.setSizes([max(self.width() - width, NARROWEST_PAGE), width])
 
     def _return_focus(self) -> None:
@@ -178,6 +195,6 @@ class BesideOrOver(QSplitter):
     def _pulled(self) -> None:
         width = self.sizes()[1]
         if width:
-            self._width = width
+            self._chosen = width
         elif self._beside:
             self._put_away()

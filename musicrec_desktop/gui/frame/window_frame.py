@@ -19,7 +19,7 @@ from musicrec_desktop.gui.panels.header import Header
 from musicrec_desktop.gui.panels.playing.transport import TransportBar
 from musicrec_desktop.gui.panels.side_panes import Pane, SidePanes
 from musicrec_desktop.gui.panels.sidebar import Sidebar
-from musicrec_desktop.gui.panels.similar import SimilarPanel
+from musicrec_desktop.gui.panels.similar import WIDTH, SimilarPanel
 from musicrec_desktop.gui.panels.songs import SongsPanel
 from musicrec_desktop.gui.widgets.layout.over_foot import OverFoot
 from musicrec_desktop.gui.widgets.layout.side_drawer import SideDrawer
@@ -115,12 +115,12 @@ class WindowFrame(QWidget):
         return "queue" if self.panes.has_keys("up-next") else self.pages.name
 
     def sizes(self) -> tuple[int, ...]:
-        """Return how wide pages and similar tracks are."""
-        return self.side.sizes()[0], self.side.panel_width
+        """Return how wide pages are, and the panel where somebody pulled it; else 0."""
+        return self.side.sizes()[0], self.side.chosen_width
 
     def set_sizes(self, sizes: tuple[int, ...]) -> None:
         """Let the panel be as wide as before; as usual where nothing was kept."""
-        if sizes and sizes[-1]:
+        if sizes and sizes[-1] not in (0, WIDTH):  # what it once was by itself
             self.side.set_panel_width(sizes[-1])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
