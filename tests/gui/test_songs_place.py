@@ -100,3 +100,52 @@ def test_what_is_gone_or_was_never_kept_leaves_the_beginning(opened) -> None:
         place.bring_back()
         assert table.verticalScrollBar().value() == 0 and not table.selected()
         assert place.state() == {}
+
+
+def test_a_song_that_is_selected_and_in_view_stays_there_in_another_order(opened) -> None:
+    table, _place = opened()
+    load(table)
+    table.go_to_row(150)
+    chosen = table.selected()[0]
+    for column in (Column.TITLE, Column.TITLE, Column.TITLE, Column.ARTIST):
+        height = table.visualRect(table.currentIndex()).top()
+        table.columns.sectionClicked.emit(column)
+        assert table.selected() == [chosen]
+        assert table.visualRect(table.currentIndex()).top() == height
+
+
+def test_near_either_end_it_stays_in_view_though_not_where_it_was(opened) -> None:
+    table, _place = opened()
+    load(table)
+    table.tracks.sort_by([SortBy(Column.TITLE)])
+    for row in (1, 298):
+        table.go_to_row(row)
+        table.columns.sort_next(Column.TITLE, more=False)
+        assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
+
+
+def test_another_order_begins_at_the_top_where_none_is_selected_in_view(opened) -> None:
+    table, _place = opened()
+    load(table)
+    bar = table.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    table.columns.sort_next(Column.TITLE, more=False)
+    assert bar.value() == 0
+    table.go_to_row(130)
+    bar.setValue(bar.maximum())
+    table.columns.sort_next(Column.TITLE, more=False)
+    assert bar.value() == 0
+    bar.setValue(333)
+    table.tracks.sort_by([SortBy(Column.ARTIST)])  # nobody asked for it here and now
+    assert bar.value() == 333
+
+
+def test_the_place_of_the_last_time_does_not_come_back_in_an_order_that_is_chosen(opened) -> None:
+    kept, _first, _chosen = left(opened)
+    table, place = opened()
+    place.restore(kept)
+    load(table)
+    place.bring_back()
+    table.clearSelection()
+    table.columns.sort_next(Column.TITLE, more=False)
+    assert table.verticalScrollBar().value() == 0

@@ -31,6 +31,7 @@ class SongsPlace(QObject):
         self._kept: dict[str, int] = {}
         self._brought_to: tuple[int, int] | None = None  # the track at the top, and how far down
         model.layoutChanged.connect(self._rearranged)
+        table.columns.reordering.connect(self._stay_no_longer)
 
     def state(self) -> dict[str, int]:
         """Return the place, as :meth:`restore` takes it; what was not brought back yet stays."""
@@ -72,6 +73,10 @@ class SongsPlace(QObject):
             self._table.updateGeometries()
             self._table.scrollTo(self._model.index(row, 0), AT_TOP)
             self._brought_to = track_id, self._table.verticalScrollBar().value()
+
+    def _stay_no_longer(self) -> None:
+        """Leave it to the order that somebody chose what is at the top."""
+        self._brought_to = None
 
     def _rearranged(self) -> None:
         """Stay where nobody has scrolled since: names that people stand under come later."""

@@ -41,9 +41,12 @@ class ColumnHeader(QHeaderView):
         The columns are to be arranged in a dialog.
     menu_made(QMenu)
         Others may add how the rows are shown.
+    reordering()
+        The user chose another order, in which the rows are not yet.
     """
 
     arrange_requested = Signal()
+    reordering = Signal()
     menu_made = Signal(QMenu)
 
     def __init__(
@@ -240,6 +243,10 @@ class ColumnHeader(QHeaderView):
             del sorts[place]
         else:
             sorts[place] = SortBy(column, descending=True)
+        self._sort_by(sorts)
+
+    def _sort_by(self, sorts: Sequence[SortBy]) -> None:
+        self.reordering.emit()
         self._tracks.sort_by(sorts)
 
     # ---- kept
@@ -351,7 +358,7 @@ class ColumnHeader(QHeaderView):
         action = QAction(name, menu)
         action.setCheckable(True)
         action.setChecked(chosen)
-        action.triggered.connect(lambda: self._tracks.sort_by(wanted))
+        action.triggered.connect(lambda: self._sort_by(wanted))
         group.addAction(action)
         menu.addAction(action)
 
@@ -364,11 +371,9 @@ class ColumnHeader(QHeaderView):
         self.choose_columns(columns)
 
     def _clicked(self, section: int) -> None:
-        if not self._tracks.sortable:
-            return
-        shift = Qt.KeyboardModifier.ShiftModifier
-        more = bool(QGuiApplication.keyboardModifiers() & shift)
-        self.sort_next(Column(section), more=more)
+        if self._tracks.sortable:
+            shift = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.sort_next(Column(section), more=bool(shift))
 
     def _moved(self, _section: int, _before: int, _now: int) -> None:
         if not self._own:

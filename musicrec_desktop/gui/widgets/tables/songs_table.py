@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyle, QWidget
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.track_columns import Column
+from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.models.tracks_by_column import TRACK_ROLE, TracksByColumn
 from musicrec_desktop.gui.models.typed_rows import row_typed
 from musicrec_desktop.gui.pyside.painting import guarded
@@ -36,6 +37,7 @@ from musicrec_desktop.gui.widgets.tables.column_header import ColumnHeader
 from musicrec_desktop.gui.widgets.tables.column_layout import SONGS, ColumnLayout
 from musicrec_desktop.gui.widgets.tables.selected_rows import selected_rows
 from musicrec_desktop.gui.widgets.tables.settled_rows import SettledRows
+from musicrec_desktop.gui.widgets.tables.sorted_rows import SortedRows
 from musicrec_desktop.gui.widgets.tables.track_delegate import OPINIONS, TrackDelegate
 from musicrec_desktop.gui.widgets.tables.track_rows import TrackRows
 from musicrec_desktop.gui.widgets.tables.type_ahead import TypeAhead
@@ -121,6 +123,8 @@ class SongsTable(TrackRows):
         self.columns = ColumnHeader(model, self, layout)
         self.setHorizontalHeader(self.columns)
         self._settled = SettledRows(self, model, self.columns)
+        if isinstance(model, TrackTableModel):
+            SortedRows(self, model, self.columns)
         self.middle_clicked.connect(self._ask_to_queue)
         self.wear(delegate.tokens, delegate.height)
 
