@@ -11,10 +11,12 @@ from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.queue_list import QueueListModel
 from musicrec_desktop.gui.models.track_columns import Column
+from musicrec_desktop.gui.panels.queue.queue_list import QueueList
 from musicrec_desktop.gui.widgets.tables.queue_delegate import QueueDelegate
 
 TRACKS = {n: Track(n, f"/{n}.flac", Tags("Same title", artist="Somebody")) for n in (1, 2, 3)}
 WIDTH, HEIGHT = 260, 48
+SAID = Qt.ItemDataRole.AccessibleTextRole
 
 
 class NoCovers:
@@ -52,3 +54,23 @@ def test_neither_line_of_a_heard_track_is_lighter_than_the_other(qtbot) -> None:
     assert title == below
     title_to_come, below_to_come = brightest(delegate, model, 2)
     assert title_to_come > below_to_come > below
+
+
+def test_what_stands_before_what_plays_stands_back_in_the_queue_alone(qtbot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    rows = QueueList(TRACKS.get, NoCovers(), DARK, page, name="Queue")
+    playlist = QueueListModel(TRACKS.get, page)
+    entries = tuple(QueuedItem(n, QueueItem(n, f"/{n}.flac")) for n in TRACKS)
+    for model in (rows.queue, playlist):
+        model.set_seen([Column.TITLE, Column.TIME])
+        model.show_view(QueueView(entries, 1))
+    with qtbot.waitSignal(rows.queue.dataChanged, check_params_cb=lambda a, *_: a.row() == 1):
+        rows.queue.show_view(QueueView(entries, 3))  # the second one was passed over
+    playlist.show_view(QueueView(entries, 3))
+    assert [rows.queue.row(n).played for n in range(3)] == [True, True, False]
+    assert not any(playlist.row(n).played for n in range(3))
+    assert rows.queue.index(0, Column.TITLE).data(SAID) == "Same title, Somebody"  # if it was heard
+    delegate = QueueDelegate(NoCovers(), DARK, page)
+    title, below = brightest(delegate, rows.queue, 0)
+    assert title == below < brightest(delegate, playlist, 0)[0]

@@ -32,7 +32,8 @@ class QueueRow:
     track: Track
     playing: bool
     stops_after: bool
-    played: bool = False
+    played: bool = False  # or passed over: what plays stands below it
+    heard: bool = False
     comes_next: bool = False
     why: str = ""  # it comes, where the radio chose it
 
@@ -45,6 +46,11 @@ class QueueListModel(TracksByColumn):
     track : callable
         Returns the library's track of an id, or None.
 
+    Attributes
+    ----------
+    played_through : bool
+        Whether what stands above what plays is over; in a playlist it is not.
+
     Signals
     -------
     moved(list of int, object)
@@ -55,6 +61,7 @@ class QueueListModel(TracksByColumn):
 
     moved = Signal(list, object)
     tracks_dropped = Signal(list, int)
+    played_through = False
 
     def __init__(self, track: Callable[[int], Track | None], parent: Any = None) -> None:
         super().__init__(parent)
@@ -135,12 +142,14 @@ class QueueListModel(TracksByColumn):
         """Return what is drawn in a row."""
         entry, view = self._shown[number], self._view
         current = self.row_of(view.current_key)
+        above = current is not None and number < current
         return QueueRow(
             entry.key,
             self._shown_track(entry),
             playing=entry.key == view.current_key,
             stops_after=entry.key == view.stop_after_key,
-            played=current is not None and number < current,
+            played=above and (view.shuffle or self.played_through),
+            heard=above and view.shuffle,
             comes_next=entry.key == view.next_key and entry.key != view.current_key,
             why=self._why(entry),
         )
@@ -294,7 +303,7 @@ def describe(row: QueueRow) -> str:
         said.append(translate("Queue", "Playing"))
     elif row.comes_next:
         said.append(translate("Queue", "Plays next"))
-    elif row.played:
+    elif row.heard:
         said.append(translate("Queue", "Played already"))
     if row.stops_after:
         said.append(translate("Queue", "Playing stops after it"))

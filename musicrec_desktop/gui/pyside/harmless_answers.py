@@ -30,6 +30,7 @@ VIEWS: dict[str, Answer] = {
     "sizeHintForRow": partial(int, -1),
     "startDrag": NoneType,
     "tabSizeHint": QSize,
+    "updateGeometries": NoneType,
     "viewportEvent": bool,
     "viewportSizeHint": QSize,
 }

@@ -40,6 +40,8 @@ class QueueList(QueueTable):
     Attributes
     ----------
     queue : QueueListModel
+    reaches_top : bool
+        Whether what plays can stand at the top even where too little comes after it.
 
     Signals
     -------
@@ -62,6 +64,7 @@ class QueueList(QueueTable):
     stop_after_requested = Signal(object)
     tracks_dropped = Signal(list, int)
     menu_requested = Signal(object, list, QPoint)
+    reaches_top = False
 
     def __init__(
         self,
@@ -75,6 +78,7 @@ class QueueList(QueueTable):
         layout: ColumnLayout = LAYOUT,
     ) -> None:
         self.queue = QueueListModel(track, parent)
+        self.queue.played_through = True
         delegate = delegate or QueueDelegate(covers, tokens, parent)
         super().__init__(self.queue, delegate, name, parent, layout)
         self._tokens = tokens
@@ -97,6 +101,15 @@ class QueueList(QueueTable):
     def apply_theme(self, tokens: Tokens) -> None:
         self._tokens = tokens
         super().apply_theme(tokens)
+
+    def updateGeometries(self) -> None:
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        super().updateGeometries()
+        row = self.queue.row_of(self.queue.view().current_key) if self.reaches_top else None
+        if row is not None:
+            bar.setMaximum(max(bar.maximum(), self.verticalHeader().sectionPosition(row)))
+            bar.setValue(before)
 
     # ---- the order
 

@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
     QLabel,
@@ -25,6 +24,7 @@ from musicrec_desktop.gui.input.menu_letters import pop_up
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.queue.followed_song import FollowedSong
 from musicrec_desktop.gui.panels.queue.queue_list import QueueList
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
@@ -32,6 +32,7 @@ from musicrec_desktop.gui.widgets.layout.shy_buttons import ShyButton, ShyButton
 from musicrec_desktop.gui.widgets.tables.queue_table import LAYOUT
 from musicrec_desktop.gui.words.text import long_duration
 
+ABOVE = 1  # rows that are in view before what plays
 _UNDO = {
     "play": to_translate("Queue", "Undo play"),
     "add": to_translate("Queue", "Undo add"),
@@ -86,6 +87,7 @@ class QueuePage(Page):
         self._tokens = tokens
         self.list = QueueList(track, covers, tokens, self, name=translate("Queue", "Queue"))
         self.model = self.list.queue
+        self._followed = FollowedSong(self.list, ABOVE)
         self._heading = QLabel(translate("Queue", "Queue"), self)
         self._heading.setProperty("role", "heading")
         self._heading.setObjectName("page-heading")
@@ -134,7 +136,7 @@ class QueuePage(Page):
     def show_view(self, view: QueueView) -> None:
         """Show another state of the queue."""
         before = self.list.currentIndex().row()
-        self.model.show_view(view)
+        self._followed.show_view(view)
         if before >= 0 and view.entries and not self.list.currentIndex().isValid():
             # what was current has gone: the next may go the same way
             self.list.setCurrentIndex(self.model.index(min(before, len(view.entries) - 1), 0))
@@ -199,10 +201,7 @@ class QueuePage(Page):
         """Bring what plays into view, and let the keys work on the list."""
         self.show_view(self.model.view())  # tracks may have changed meanwhile
         self.list.go_by_rows()
-        row = self.model.row_of(self.model.view().current_key)
-        if row is not None:
-            hint = QAbstractItemView.ScrollHint.PositionAtCenter
-            self.list.scrollTo(self.model.index(row, 0), hint)
+        self._followed.bring()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def state(self) -> dict[str, Any]:

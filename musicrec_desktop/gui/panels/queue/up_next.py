@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QToolButton,
@@ -21,6 +20,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.panels.queue.followed_song import FollowedSong
 from musicrec_desktop.gui.panels.queue.queue_list import QueueList
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.tables.up_next_delegate import LAYOUT, UpNextDelegate
@@ -63,6 +63,8 @@ class UpNext(QWidget):
             layout=LAYOUT,
         )
         self.list.columns.hide()
+        self.list.reaches_top = True
+        self._followed = FollowedSong(self.list)
         self._said = ElidedLabel(self)
         self._said.setProperty("role", "secondary")
         self._empty = QLabel(
@@ -83,14 +85,10 @@ class UpNext(QWidget):
 
     def show_view(self, view: QueueView) -> None:
         """Show another state of the queue; what plays comes to the top."""
-        model = self.list.queue
-        moved_on = view.current_key != model.view().current_key
-        model.show_view(view)
+        self._followed.show_view(view)
         self._empty.setVisible(not view.entries)
         self._say()
         self._fit_rows()
-        if moved_on and not self.list.underMouse():  # who is about to click there aims at a row
-            self._bring_to_top()
 
     def show_reasons(self, reasons: Mapping[int, str]) -> None:
         """Say why tracks come that the radio chose, by track id."""
@@ -132,7 +130,7 @@ class UpNext(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.stale.emit()
-        self._bring_to_top()
+        self._followed.bring()
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw the rows and the icon."""
@@ -149,17 +147,10 @@ class UpNext(QWidget):
         if explained != self._drawn_by.explained:
             self._drawn_by.explained = explained
             self.list.wear(self._drawn_by.tokens, self._drawn_by.height)
-            self._bring_to_top()
+            self._followed.bring()
 
     def _say(self) -> None:
         self._said.setText(self.said() if self.list.queue.rowCount() else "")
-
-    def _bring_to_top(self) -> None:
-        model = self.list.queue
-        row = model.row_of(model.view().current_key)
-        if row is not None:
-            hint = QAbstractItemView.ScrollHint.PositionAtTop
-            self.list.scrollTo(model.index(row, 0), hint)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
