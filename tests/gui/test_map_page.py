@@ -430,6 +430,25 @@ def test_tracks_go_calmly_to_where_they_lie_now_and_at_once_when_something_is_do
     assert (there - place).manhattanLength() > 1
 
 
+def test_without_a_map_it_is_said_how_many_tracks_there_are_and_no_tools_are_offered(
+    parent: QWidget,
+) -> None:
+    page = MapPage(TRACKS.get, lambda: None, Covers(), DARK, parent)
+    page.resize(1000, 700)
+    page.show()
+    page.show_map(None)
+    page.show_lacking(4)
+    offered = (*page.tools.values(), *page.chips.values(), page.head.colours)
+    assert page.head.said() == "4 tracks"
+    assert not any(widget.isVisible() for widget in offered)
+    height = page.head.sizeHint().height()
+    page.show_map(music_map())
+    assert all(tool.isVisible() for tool in page.tools.values())
+    assert page.head.sizeHint().height() == height
+    page.show_map(None)
+    assert not any(widget.isVisible() for widget in offered)
+
+
 def test_a_first_drawing_shows_progress_and_can_be_given_up(parent: QWidget, qtbot) -> None:
     page = MapPage(TRACKS.get, lambda: None, Covers(), DARK, parent)
     page.show()

@@ -21,6 +21,7 @@ from musicrec_desktop.gui.panels.music_map.colouring import MapColouring
 from musicrec_desktop.gui.panels.music_map.no_map import NoMap
 from musicrec_desktop.gui.panels.music_map.renewal import MapRenewal, before_of
 from musicrec_desktop.gui.panels.music_map.spelling import spelled
+from musicrec_desktop.gui.panels.music_map.texts import counted
 from musicrec_desktop.gui.panels.music_map.tracks import MapTracks
 from musicrec_desktop.gui.widgets.music_map.drawer import MapDrawer
 from musicrec_desktop.gui.widgets.music_map.names import MapWords
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from musicrec_desktop.services.discovery.paths import FoundPath
 
 ZOOM_FACTOR = 1.6
+MAP = 2  # among what the page shows
 
 
 class MapPage(Page):
@@ -152,7 +154,7 @@ class MapPage(Page):
         self.renewal.shown(music)
         if before is not None:
             self.stale.show_done(len(music.layout))
-        self.stack.setCurrentIndex(2)
+        self.stack.setCurrentIndex(MAP)
         self.pass_focus(self.view)
         self.colours.recolour()
         self.show_playing(self._playing)
@@ -173,6 +175,8 @@ class MapPage(Page):
         """Say what a map waits for, so many tracks having been listened to."""
         if self._music is None:
             self.empty.show_lacking(heard)
+            said, _ = counted(heard, 0, searched=False)
+            self.head.show_count(said if heard else "", "")
 
     def show_given_up(self) -> None:
         """Say that there is no map because its drawing was stopped."""
@@ -233,6 +237,8 @@ class MapPage(Page):
         inside.addWidget(self.foot)
         for widget in (self.empty, self.progress, body):
             self.stack.addWidget(widget)
+        self.stack.currentChanged.connect(lambda place: self.head.show_tools(place == MAP))
+        self.head.show_tools(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 10, 20, 0)
         layout.setSpacing(10)

@@ -100,6 +100,7 @@ class MapHead(QWidget):
         self._count = ElidedLabel(self)
         self._count.setProperty("role", "secondary")
         self._said = ("", "")
+        self._with_tools = True
         self.colours = ColourMenu(chips, self)
         self._chips, self._tools = tuple(chips.values()), tuple(tools.values())
         self._line = line = QHBoxLayout(self)
@@ -118,6 +119,11 @@ class MapHead(QWidget):
         self._said = (tracks, hint)
         self._arrange()
 
+    def show_tools(self, shown: bool) -> None:
+        """Offer what can be done on a map, or nothing where there is none."""
+        self._with_tools = shown
+        self._arrange()
+
     def said(self) -> str:
         """Return what is said beside the name."""
         return self._count.whole_text()
@@ -128,14 +134,23 @@ class MapHead(QWidget):
             chip.apply_theme(tokens)
         self.colours.apply_theme(tokens)
 
+    def sizeHint(self) -> QSize:
+        """Return what is as high without tools as with them: what stands below stays there."""
+        return super().sizeHint().expandedTo(QSize(0, self._highest()))
+
     def minimumSizeHint(self) -> QSize:
         """Return what the tools need: chips and words make room for them."""
         widgets = (self._heading, self.colours, *self._tools)
-        return QSize(_width(widgets) + 2 * SPACING, super().minimumSizeHint().height())
+        needed = QSize(_width(widgets) + 2 * SPACING, self._highest())
+        return needed.expandedTo(QSize(0, super().minimumSizeHint().height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def _highest(self) -> int:
+        shown = (self._heading, *self._chips, self.colours, *self._tools)
+        return max(widget.sizeHint().height() for widget in shown)
 
     def _arrange(self) -> None:
         """Show what there is room for: the chips come before how many tracks there are."""
@@ -145,8 +160,10 @@ class MapHead(QWidget):
         fixed = _width((self._heading, *self._tools)) + 2 * SPACING
         folded = fixed + _width(self._chips) + least > self.width()
         for chip in self._chips:
-            chip.setVisible(not folded)
-        self.colours.setVisible(folded)
+            chip.setVisible(self._with_tools and not folded)
+        self.colours.setVisible(self._with_tools and folded)
+        for tool in self._tools:
+            tool.setVisible(self._with_tools)
         crowded = folded and fixed + _width((self.colours,)) > self.width()
         self._line.setSpacing(CLOSE if crowded else SPACING)
         left = self.width() - fixed - _width((self.colours,) if folded else self._chips)
