@@ -111,10 +111,11 @@ class LevelledItems:
 
     def hear(self, event: PlayerEvent) -> None:
         """Level what was held, once something else plays; called from the engine's thread."""
-        if isinstance(event, TrackStarted) and self._held:
-            held = self._held
-            if event.item.track_id not in held:
-                self.relevel(sorted(held))
+        if not isinstance(event, TrackStarted) or event.item.track_id in self._held:
+            return
+        held, self._held = self._held, frozenset()
+        if held:
+            self.relevel(sorted(held))
 
     def _run(self, view: QueueView, known: Mapping[int, LevelsAndEdges]) -> list[QueueItem]:
         """Return what plays and what follows it on its album without a pause.
