@@ -24,7 +24,9 @@ class NoCovers:
         return QPixmap()
 
 
-def brightest(delegate: QueueDelegate, model: QueueListModel, row: int) -> tuple[int, int]:
+def brightest(
+    delegate: QueueDelegate, model: QueueListModel, row: int, column: Column = Column.TITLE
+) -> tuple[int, int]:
     """Return how light the title is at most, and what stands below it."""
     picture = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.black)
@@ -32,11 +34,12 @@ def brightest(delegate: QueueDelegate, model: QueueListModel, row: int) -> tuple
     option.initFrom(delegate.parent())
     option.rect = picture.rect()
     painter = QPainter(picture)
-    delegate.paint(painter, option, model.index(row, Column.TITLE))
+    delegate.paint(painter, option, model.index(row, column))
     painter.end()
+    left = 60 if column == Column.TITLE else 0  # of the words
     halves = (range(HEIGHT // 2), range(HEIGHT // 2, HEIGHT - 2))
     above, below = (
-        max(picture.pixelColor(x, y).lightness() for x in range(60, WIDTH) for y in half)
+        max(picture.pixelColor(x, y).lightness() for x in range(left, WIDTH) for y in half)
         for half in halves
     )
     return above, below
@@ -74,3 +77,16 @@ def test_what_stands_before_what_plays_stands_back_in_the_queue_alone(qtbot) -> 
     delegate = QueueDelegate(NoCovers(), DARK, page)
     title, below = brightest(delegate, rows.queue, 0)
     assert title == below < brightest(delegate, playlist, 0)[0]
+
+
+def test_no_other_cell_of_a_heard_track_is_clearer_than_its_title(qtbot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    rows = QueueList(TRACKS.get, NoCovers(), DARK, page, name="Queue")
+    entries = tuple(QueuedItem(n, QueueItem(n, f"/{n}.flac")) for n in TRACKS)
+    rows.queue.show_view(QueueView(entries, 2))
+    delegate = QueueDelegate(NoCovers(), DARK, page)
+    artist, artist_to_come = (
+        max(brightest(delegate, rows.queue, row, Column.ARTIST)) for row in (0, 2)
+    )
+    assert artist == max(brightest(delegate, rows.queue, 0)) < artist_to_come

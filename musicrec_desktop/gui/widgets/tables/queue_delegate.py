@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFont, QFontInfo, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from musicrec_desktop.core.tracks import AnalysisState
+from musicrec_desktop.core.tracks import AnalysisState, Track
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel, QueueRow
 from musicrec_desktop.gui.models.track_columns import Column
@@ -56,6 +56,20 @@ class QueueDelegate(TrackDelegate):
         if row.track.missing or row.played:
             title = quiet = self.tokens.text_muted
         self._draw_words(painter, option, area, index, row, (title, quiet))
+
+    def _words(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        area: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        track: Track,
+        colour: str = "",
+    ) -> None:
+        """Draw the text of a cell no clearer than the title beside it."""
+        row: QueueRow = index.model().data(index, ROW_ROLE)
+        colour = self.tokens.text_muted if row.played else colour
+        super()._words(painter, option, area, index, track, colour)
 
     def _draw_words(
         self,
