@@ -361,6 +361,19 @@ def test_a_map_that_is_outdated_is_drawn_anew_by_itself(page: MapPage, qtbot) ->
         page.stale.action.click()
 
 
+def test_a_map_that_one_asks_for_is_shown_whatever_one_does(page: MapPage) -> None:
+    page.show_map(music_map(stale=True))
+    page.view.zoom(2.0)
+    assert page.stale.action.isVisible()
+    page.stale.action.click()
+    page.show_map(music_map(stale=True, waiting=2))  # meanwhile another track was analysed
+    anew = drawn_anew()
+    page.show_map(anew)
+    assert page.tracks.music.layout is anew.layout
+    page.show_map(music_map())
+    assert page.tracks.music.layout is anew.layout  # which nobody asked for
+
+
 @pytest.mark.parametrize(("drawn", "due"), [(10, True), (15, False)])
 def test_while_music_is_analysed_the_map_is_drawn_anew_once_it_has_twice_the_tracks(
     page: MapPage, qtbot, drawn: int, due: bool

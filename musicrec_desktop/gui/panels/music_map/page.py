@@ -252,7 +252,7 @@ class MapPage(Page):
         chosen.menu_requested.connect(self.menu_requested)
         chosen.path_requested.connect(self.path_requested)
         chosen.said.connect(self.said)
-        self.stale.draw_requested.connect(self.renewal.now)
+        self.stale.draw_requested.connect(self.renewal.ask)
         self.renewal.drawing_wanted.connect(self.draw_requested)
         self.renewal.ready.connect(self._show_now)
         self.renewal.changed.connect(self._offer)

@@ -35,6 +35,7 @@ class MapRenewal(QObject):
         self._shown: MusicMap | None = None
         self._held: MusicMap | None = None
         self._refused = -1  # tracks of a map that was not to be drawn
+        self._asked = False  # for the next map, whatever is done on this one
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._look)
         view.moved.connect(self._touched)
@@ -56,7 +57,8 @@ class MapRenewal(QObject):
     def holds(self, music: MusicMap) -> bool:
         """Hold back a map on which tracks lie elsewhere, as long as someone is at work."""
         before = before_of(self._shown, music)
-        if before is None or not self._view.busy:
+        if before is None or self._asked or not self._view.busy:
+            self._asked = self._asked and before is None
             return False
         self._held = music
         self._touched()
@@ -75,9 +77,15 @@ class MapRenewal(QObject):
 
     def refuse(self) -> None:
         """Note that drawing it was stopped, or failed: it is not begun again by itself."""
+        self._asked = False
         if self._shown is not None:
             self._refused = len(self._shown.layout)
         self.changed.emit()
+
+    def ask(self) -> None:
+        """Do at once what waits: the user wants to see it now."""
+        self._asked = self._held is None
+        self.now()
 
     def now(self) -> None:
         """Do at once what waits."""
