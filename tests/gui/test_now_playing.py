@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFontInfo, QImage, QPixmap, QShortcut
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontInfo, QImage, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -585,6 +585,35 @@ def test_without_words_and_next_songs_the_cover_is_alone_and_larger(page, player
     QApplication.processEvents()
     middle = page.listening.cover.mapTo(page, page.listening.cover.rect().center())
     assert abs(middle.x() - page.width() / 2) < 20
+
+
+def test_next_songs_without_words_stand_by_the_cover_and_nothing_beside_them_has_a_menu(
+    page, player
+) -> None:
+    page.window().resize(2560, 1500)
+    page.resize(2560, 1500)
+    page.restore({"look": "listening"})
+    play(page, player)
+    songs = [QueuedItem(key, QueueItem(None, f"/music/song {key}.flac")) for key in range(4)]
+    page.next.show_view(QueueView(tuple(songs), current_key=0, upcoming=(2, 1, 3)))
+    QApplication.processEvents()
+    listening = page.listening
+    left = listening.cover.mapTo(page, QPoint(0, 0)).x()
+    right = page.width() - page.next.mapTo(page, page.next.rect().topRight()).x()
+    assert page.next.width() < 1000
+    assert abs(left - right) < 20  # in the middle, both of them
+    asked: list[Track] = []
+    listening.menu_requested.connect(lambda track, _place: asked.append(track))
+    beside = QPoint(listening.width() - 20, listening.height() // 2)
+    below = QPoint(listening.width() - 500, listening.height() - 20)
+    taken = []
+    for place in (beside, below, listening.cover.mapTo(listening, QPoint(50, 50))):
+        reason = QContextMenuEvent.Reason.Mouse
+        event = QContextMenuEvent(reason, place, listening.mapToGlobal(place))
+        QApplication.sendEvent(listening, event)
+        taken.append(event.isAccepted())
+    assert taken == [True, True, True]  # by nobody else
+    assert asked == [TRACK]
 
 
 def test_nothing_is_analysed_where_the_sound_is_not_seen(page, player) -> None:

@@ -160,8 +160,16 @@ class ListeningView(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._track is not None and self._who.geometry().contains(event.pos()):
             self.menu_requested.emit(self._track, event.globalPos())
+        elif event.reason() == QContextMenuEvent.Reason.Mouse and not self._over_lyrics(event):
+            event.accept()  # beside the next songs is nothing that a menu could be of
         else:
             super().contextMenuEvent(event)
+
+    def _over_lyrics(self, event: QContextMenuEvent) -> bool:
+        lyrics = self.lyrics
+        return lyrics.isVisible() and lyrics.rect().contains(
+            lyrics.mapFromGlobal(event.globalPos())
+        )
 
     # ---- how large it all is
 
