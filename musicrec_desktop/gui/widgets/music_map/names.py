@@ -163,7 +163,7 @@ class MapNames:
         job = _Job(of, words, self._xy, copy.copy(camera), self._sizes[1], finer)
         self._asked = Future()
         args = (self._asked, job)
-        threading.Thread(target=_place_into, args=args, name="map names", daemon=True).start()
+        threading.Thread(target=_place_into, args=args, name="map-names", daemon=True).start()
 
 
 def _place_into(answer: Future[_Placed], job: _Job) -> None:
