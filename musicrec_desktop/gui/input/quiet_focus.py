@@ -16,8 +16,10 @@ class QuietFocus(QObject):
         super().__init__(application)
         application.focusChanged.connect(self._changed)
 
-    def _changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _changed(self, before: QWidget | None, now: QWidget | None) -> None:
         if not isinstance(now, QAbstractButton):
+            return
+        if before is None and now.property(QUIET):  # its window has the keyboard again
             return
         quiet = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         if bool(now.property(QUIET)) != quiet:
