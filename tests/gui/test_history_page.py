@@ -12,7 +12,15 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QMessageBox, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFrame,
+    QLabel,
+    QMessageBox,
+    QTableView,
+    QWidget,
+)
 
 from musicrec_desktop.core.listeners import GUEST
 from musicrec_desktop.core.listening_statistics import (
@@ -23,6 +31,7 @@ from musicrec_desktop.core.listening_statistics import (
 )
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.controllers.exchange import exports
+from musicrec_desktop.gui.look.style_sheet import style_sheet
 from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
 from musicrec_desktop.gui.panels.history.history_page import FIRST_PLAYS, HistoryPage
@@ -654,3 +663,19 @@ def test_when_title_and_artist_stay_and_shrink_where_others_have_gone(
     assert table.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == whole
     assert seen(900) == columns[: HistoryColumn.WHO]
     assert when() == whole
+
+
+def test_the_views_stand_still_while_one_goes_from_one_to_another(qtbot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.setStyleSheet(style_sheet(DARK))  # in which a choice is higher than a view's button
+    page = HistoryPage(Covers(), lambda _track, _side: None, DARK, parent)
+    parent.resize(900, 600)
+    page.resize(900, 600)
+    parent.show()
+    heights = set()
+    for view in page.views:
+        page.views[view].click()
+        QApplication.processEvents()
+        heights.add(page.views["plays"].mapTo(page, QPoint(0, 0)).y())
+    assert len(heights) == 1

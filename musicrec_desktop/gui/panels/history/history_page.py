@@ -297,6 +297,8 @@ class HistoryPage(Page):
             group.addButton(button)
             holder.addWidget(button)
             self.views[view] = button
+        self.period.ensurePolished()
+        holder.addStrut(self.period.sizeHint().height())  # they stay where it comes beside them
         holder.addStretch(1)
         return holder
 
