@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QRegion
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -178,6 +178,20 @@ def test_the_line_of_what_is_heard_does_not_cut_what_is_read_beside_the_mouse(st
     assert brightness(strip, x, 24) > 200
     qtbot.mouseMove(strip, QPoint(x - 20, 60))
     qtbot.waitUntil(lambda: brightness(strip, x, 24) < 50)
+
+
+def test_what_is_read_beside_the_mouse_is_the_same_in_parts(strip, qtbot) -> None:
+    strip.start_track(100.0)
+    strip.set_overview(np.zeros((BANDS, COLUMNS), np.uint8))
+    qtbot.mouseMove(strip, QPoint(160, 60))
+    box = QRect(170, 24, 120, 30)  # between the labels, as the line repaints it
+    whole = QImage(strip.size(), QImage.Format.Format_RGB32)
+    qtbot.waitUntil(lambda: brightness(strip, 160, 100) > 80)
+    strip.render(whole)
+    part = QImage(whole)
+    strip.render(part, box.topLeft(), QRegion(box))
+    assert part == whole
+    assert any(QColor(whole.pixel(x, y)).value() > 150 for x in range(170, 280) for y in (30, 36))
 
 
 def test_hovering_reads_time_frequency_note_and_level(strip) -> None:

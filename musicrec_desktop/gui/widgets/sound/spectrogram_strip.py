@@ -295,10 +295,11 @@ class SpectrogramStrip(SeekPicture):
         if self.height() < LOWEST:
             return
         labels = [(box, text) for box, text in self._labels() if box.intersects(dirty)]
-        if labels:
-            painter.setFont(self._label_font())
+        painter.save()  # what is drawn after it has a font of its own
+        painter.setFont(self._label_font())
         for box, text in labels:
             self._write(painter, box, text)
+        painter.restore()
 
     def _write(self, painter: QPainter, box: QRect, text: str) -> None:
         """Write on the picture, or on the ground where there is none yet."""
@@ -376,6 +377,7 @@ class SpectrogramStrip(SeekPicture):
         box = QRect(QPoint(left, 22), READOUT)
         painter.fillRect(box, QColor(8, 6, 14))  # the line of what is heard must not cut it
         painter.setPen(QColor("white"))
+        painter.setFont(self._label_font())
         moment, hz, pitch, level = self.reading(self._hover)
         lines = (f"{moment}  ·  {hz}", "  ·  ".join(filter(None, (pitch, level))))
         painter.drawText(
