@@ -57,12 +57,14 @@ def test_a_click_between_two_entries_opens_one_of_them(
 def test_a_playlist_can_be_made_where_there_are_some(sidebar: Sidebar, qtbot: QtBot) -> None:
     sidebar.show_tree(PlaylistTree((playlist(1),)))
     sidebar.parentWidget().show()
-    new, smart = sidebar.lists.makers
-    assert new.isVisibleTo(sidebar) and smart.isVisibleTo(sidebar)
+    lists = sidebar.lists
+    assert not any(maker.isVisibleTo(sidebar) for maker in lists.makers)  # room for playlists
+    assert lists.add.isVisibleTo(sidebar) and lists.add.text() == "New"
+    new, smart = lists.menu.actions()[:2]
     with qtbot.waitSignal(sidebar.new_playlist_requested):
-        new.click()
+        new.trigger()
     with qtbot.waitSignal(sidebar.new_smart_playlist_requested):
-        smart.click()
+        smart.trigger()
 
 
 @pytest.mark.parametrize("height", [420, 520, 700, 820])

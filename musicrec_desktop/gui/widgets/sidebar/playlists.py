@@ -36,7 +36,8 @@ class SidebarPlaylists(SidebarSection):
     buttons, folders : dict of int to PlaylistEntry
         By the ids of the playlists, and of the folders.
     makers : list of QPushButton
-        What makes a playlist, and a smart one: they stand above all others.
+        What makes a playlist, and a smart one, where there is none; then the menu beside the
+        heading does, and leaves the room to the playlists.
     filter : FilterField
         Narrows down the names.
 
@@ -90,6 +91,8 @@ class SidebarPlaylists(SidebarSection):
             translate("Sidebar", "Playlists menu"),
             translate("Sidebar", "New playlist, smart playlist or folder, or import playlists"),
         )
+        self.add.setText(translate("Sidebar", "New"))
+        self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.menu = self._make_menu()
         self.add.clicked.connect(self._open_menu)
         new = self._entry(translate("Sidebar", "New playlist…"), "new-playlist")
@@ -136,6 +139,8 @@ class SidebarPlaylists(SidebarSection):
         if order != before:
             for place, entry in enumerate(order):
                 self.entries.insertWidget(self._fixed + place, entry)
+        for maker in self.makers:
+            maker.setVisible(not order)
         self._show_found()
         self._cut_names()
         self._mark()
