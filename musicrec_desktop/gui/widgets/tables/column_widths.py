@@ -131,12 +131,13 @@ class ColumnWidths:
         rounds = [
             (GOOD, [each for each in left_out if each in self._layout.said_below]),
             (WHOLE if contents.complete else GOOD, [each for each in empty if each != STARS]),
+            (NAMED, [Column.LOVED]),  # which the transport bar and the menus have, too
             (NAMED if contents.complete else FAIR, empty),
             (FAIR, [each for each in left_out if each not in NAMES]),
             (SHORT, left_out),
         ]
         if contents.complete:
-            rounds.insert(2, (FEW_WHOLE, [each for each in left_out if each in SAYS_LITTLE]))
+            rounds.insert(3, (FEW_WHOLE, [each for each in left_out if each in SAYS_LITTLE]))
         stay = list(shown)
         for step, aside in rounds:
             wanted = {c: dragged.get(c, self._at(c, step)) for c in stay}
