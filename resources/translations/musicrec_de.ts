@@ -15656,6 +15656,11 @@ musicrec_desktop/gui/panels/similar_head.py</extracomment>
         <translation>Neue Wiedergabeliste, intelligente Wiedergabeliste oder Ordner, oder Wiedergabelisten importieren</translation>
     </message>
     <message>
+        <source>New</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
         <source>New smart playlist…</source>
         <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Neue intelligente Liste…</translation>

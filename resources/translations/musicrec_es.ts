@@ -15656,6 +15656,11 @@ musicrec_desktop/gui/panels/similar_head.py</extracomment>
         <translation>Lista, lista inteligente o carpeta nueva, o importar listas</translation>
     </message>
     <message>
+        <source>New</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
+        <translation>Nueva</translation>
+    </message>
+    <message>
         <source>New smart playlist…</source>
         <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Nueva lista inteligente…</translation>
