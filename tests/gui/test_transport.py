@@ -132,6 +132,17 @@ def test_a_length_reads_as_in_the_tables_and_the_wheel_steps_through_it(
     assert bar.total.text() == "0:45", "a head that is far off is not believed"
 
 
+def test_no_more_is_heard_of_a_song_than_it_is_long(qtbot, qapp: QApplication) -> None:
+    bar = TransportBar(Covers(), ThemeController(qapp, "dark").tokens, holder := QWidget())
+    qtbot.addWidget(holder)
+    bar.show_track(Track(1, "/1.mp3", Tags(duration_seconds=20.9)))
+    bar.show_snapshot(PlayerSnapshot("playing", QueueItem(1, "/1.mp3"), 21.2, 21.3))
+    times = [label.text() for label in bar.findChildren(QLabel) if ":" in label.text()]
+    assert times == ["0:20", "0:20"]
+    bar.show_snapshot(PlayerSnapshot("playing", QueueItem(1, "/1.mp3"), 35.0, 0.0))
+    assert "0:35" in [label.text() for label in bar.findChildren(QLabel)]  # the head was wrong
+
+
 def turn_wheel(widget: QWidget, angle: int) -> None:
     middle = QPointF(widget.rect().center())
     event = QWheelEvent(

@@ -136,10 +136,11 @@ class TransportBar(QWidget):
         active = snapshot.item is not None
         end = snapshot.duration_seconds or duration
         self.seek.show_position(snapshot.position_seconds, end if active else 0.0)
-        self._elapsed.setText(clock(snapshot.position_seconds) if active else "")
-        self.total.setText(
-            self._right_time(snapshot.position_seconds) if active and self._duration else ""
-        )
+        heard = snapshot.position_seconds
+        if snapshot.duration_seconds:  # what is cut from the end of a file is not said, either
+            heard = min(heard, duration)
+        self._elapsed.setText(clock(heard) if active else "")
+        self.total.setText(self._right_time(heard) if active and duration else "")
         self.track.show_sound(snapshot)
         playing = snapshot.state == "playing"
         if playing != self._playing:
