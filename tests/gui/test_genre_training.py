@@ -234,8 +234,9 @@ def test_a_newcomer_gets_from_tags_to_guesses_and_sets_one_right(
     genres.dialog.name.setCurrentText("Hum")
     file = Path(bare.path)
     file.chmod(0o444)
-    with qtbot.waitSignal(window.tags.failed):  # it is not lost where nothing can be written
+    with qtbot.waitSignal(window.tags.said) as told:
         genres.dialog.write.click()
+    assert "write-protected" in told.args[0]  # it is not lost where nothing can be written
     qtbot.waitUntil(lambda: cell.data() == "Drone")
     file.chmod(0o644)
     kept = genres.dialog

@@ -305,7 +305,7 @@ class WhiteCovers:
 
 
 @pytest.mark.parametrize("failed", [False, True])
-def test_a_title_that_plays_starts_where_others_do_if_it_would_be_cut(
+def test_a_title_that_plays_has_its_sign_before_it_though_it_is_cut(
     model, qtbot, failed: bool
 ) -> None:
     model.append(
@@ -338,5 +338,5 @@ def test_a_title_that_plays_starts_where_others_do_if_it_would_be_cut(
 
     roomy, tight = title + ICON + PADDING + 4, title + 4
     assert begin(0, tight) == begin(0, roomy)
-    assert begin(1, tight) == (begin(0, tight)[0], False)
-    assert begin(1, roomy)[1]
+    assert begin(1, tight) == begin(1, roomy) != begin(0, tight)
+    assert begin(1, tight)[1]
