@@ -12,7 +12,7 @@ from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
 from musicrec_desktop.gui.words.text import clock
 
 SAMPLED = 96  # tracks: so few are looked at one by one, all of them
-LOOKED_AT = 480  # of many, spread over all: what stands in one of a hundred is among them
+LOOKED_AT = 160  # of many, spread over all: what stands in one of fifty is among them
 ENOUGH = 20  # texts; fewer say nothing of those to come
 PLAYING_SIGN = 26  # pixels that the sign before a title that plays takes
 WORDS = (Column.TITLE, Column.ARTIST, Column.ALBUM, Column.GENRE)
