@@ -258,9 +258,13 @@ def test_shuffled_it_says_what_comes_in_the_order_in_which_it_comes(playing: Pla
         playing.player.next()
         until(lambda: playing.playing() == playing.current())
         until(lambda: len(playing.upcoming()) == AHEAD)
-    view = playing.player.queue_view()
-    ids = {e.key: e.item.track_id for e in view.entries}
-    until(lambda: set(playing.upcoming()) == {ids[key] for key in view.upcoming if key in ids})
+
+    def agree() -> bool:
+        view = playing.player.queue_view()  # anew, since what comes may be chosen once more
+        ids = {e.key: e.item.track_id for e in view.entries}
+        return set(playing.upcoming()) == {ids[key] for key in view.upcoming if key in ids}
+
+    until(agree)
 
 
 def test_a_new_choice_after_a_skip_is_what_the_queue_holds(playing: Playing) -> None:
