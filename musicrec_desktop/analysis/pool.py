@@ -17,6 +17,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -177,9 +178,6 @@ class AnalysisPool(Executor):
 
     def _feed(self) -> None:
         """Hand jobs to one process, one after the other, until told to stop."""
-        if hasattr(signal, "pthread_sigmask"):
-            # Inherited by the processes started here, from before their first line runs.
-            signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         worker = _Worker(
             self._cache_folder, self._time_limit_seconds, self._killed, self._second_tries
         )
@@ -340,18 +338,23 @@ def available_cores() -> int:
 
 
 def _start_modestly(process: BaseProcess) -> None:
-    """Start a process that gives way from before its first line on, where threads can.
+    """Start a process that gives way and is deaf to Ctrl-C from before its first line on.
 
     What it imports before it can say so itself would hold up the window, and the first sound.
     """
     # A thread of its own: nobody may take back what it once gave up.
-    with ThreadPoolExecutor(1, initializer=_let_children_give_way) as starter:
+    with ThreadPoolExecutor(1, initializer=_hand_modesty_on) as starter:
         starter.submit(process.start).result()
 
 
-def _let_children_give_way() -> None:
+def _hand_modesty_on() -> None:
+    """Have the processes that this thread starts inherit what makes them modest."""
     if sys.platform == "linux":  # elsewhere threads have no priority that is handed on
         _lower_priority(threading.get_native_id())
+    if hasattr(signal, "pthread_sigmask"):
+        # First, since whoever starts the tracker of resources hears Ctrl-C again afterwards.
+        resource_tracker.ensure_running()
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
 
 
 def _lower_priority(number: int = 0) -> None:

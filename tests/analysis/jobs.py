@@ -63,6 +63,10 @@ def tell_priority(pipe: Connection) -> None:
     pipe.send(os.getpriority(os.PRIO_PROCESS, 0))
 
 
+def tell_held_back(pipe: Connection) -> None:
+    pipe.send(signal.pthread_sigmask(signal.SIG_BLOCK, ()))
+
+
 def surroundings(_path: str) -> dict[str, object]:
     return {
         "cache": os.environ["MUSICREC_DESKTOP_CACHE"],

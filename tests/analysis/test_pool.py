@@ -254,6 +254,23 @@ def test_an_interrupted_program_leaves_no_traceback_of_a_worker(
     assert left_in_group(process.pid) == []
 
 
+@pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="no signals are held back")
+def test_the_first_process_of_a_program_is_deaf_to_an_interrupt_from_its_first_line_on(
+    tmp_path: Path,
+) -> None:
+    script = tmp_path / "program.py"
+    script.write_text(FIRST_PROCESS)
+    answer = subprocess.run(
+        [sys.executable, str(script)],
+        capture_output=True,
+        check=False,
+        text=True,
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+    )
+    assert (answer.stdout, answer.stderr) == ("True\n", "")
+
+
 def left_in_group(group: int) -> list[psutil.Process]:
     """Return the processes of a group that do not end within seconds."""
     members = []
@@ -296,4 +313,18 @@ def main():
 
 if __name__ == "__main__":
     main()
+"""
+
+FIRST_PROCESS = """
+import multiprocessing
+import signal
+from musicrec_desktop.analysis.pool import _start_modestly
+from tests.analysis.jobs import tell_held_back
+
+if __name__ == "__main__":
+    ours, theirs = multiprocessing.get_context("spawn").Pipe()
+    process = multiprocessing.get_context("spawn").Process(target=tell_held_back, args=(theirs,))
+    _start_modestly(process)
+    print(signal.SIGINT in ours.recv(), flush=True)
+    process.join()
 """
