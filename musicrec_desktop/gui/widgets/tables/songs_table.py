@@ -71,6 +71,13 @@ class Heads(Protocol):
         """Return what a place of the viewport is in; None below all of them."""
 
 
+class PageAround(Protocol):
+    """What is scrolled together with the table, as one page."""
+
+    def bring(self, row: int, hint: QAbstractItemView.ScrollHint) -> None:
+        """Scroll to a row."""
+
+
 class SongsTable(TrackRows):
     """The table, set up for many thousand rows.
 
@@ -89,6 +96,7 @@ class SongsTable(TrackRows):
     columns : ColumnHeader
     heads : Heads or None
         Over the first track of each album, where tracks are shown album after album.
+    page : PageAround or None
 
     Signals
     -------
@@ -105,6 +113,7 @@ class SongsTable(TrackRows):
     rated = Signal(object, object)
     loved = Signal(object, bool)
     heads: Heads | None = None
+    page: PageAround | None = None
 
     def __init__(
         self,
@@ -206,6 +215,8 @@ class SongsTable(TrackRows):
         super().scrollTo(index, hint)
         if self.heads is not None and index.isValid():
             self.heads.uncover(index.row())
+        if self.page is not None and index.isValid():
+            self.page.bring(index.row(), hint)
 
     def scrolled(self, dx: int, dy: int) -> None:
         if self.heads is not None:
