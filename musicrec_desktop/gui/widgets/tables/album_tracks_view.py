@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QWidget
 
@@ -19,6 +19,7 @@ from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE, TRACK_ROLE, Index
 from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.tables.column_layout import ColumnLayout
+from musicrec_desktop.gui.widgets.tables.painted_rows import Cell
 from musicrec_desktop.gui.widgets.tables.row_background import kept_colour
 from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
 from musicrec_desktop.gui.widgets.tables.track_delegate import PADDING, TrackDelegate
@@ -149,11 +150,19 @@ class AlbumTracksDelegate(TrackDelegate):
     height = 36
 
     @guarded
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        if index.data(TRACK_ROLE) is None:
-            self._heading(painter, option, str(index.sibling(index.row(), 0).data() or ""))
+    def draw_row(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        model: QAbstractItemModel,
+        row: int,
+        cells: Sequence[Cell],
+    ) -> None:
+        first = model.index(row, 0)
+        if first.data(TRACK_ROLE) is None:
+            self._heading(painter, option, str(first.data() or ""))
         else:
-            super().paint(painter, option, index)
+            super().draw_row(painter, option, model, row, cells)
 
     def _heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
         """Draw what a cell shows of a heading that stands across all of them."""

@@ -35,6 +35,7 @@ from musicrec_desktop.gui.models.typed_rows import row_typed
 from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.tables.column_header import ColumnHeader
 from musicrec_desktop.gui.widgets.tables.column_layout import SONGS, ColumnLayout
+from musicrec_desktop.gui.widgets.tables.painted_rows import paint_rows
 from musicrec_desktop.gui.widgets.tables.selected_rows import selected_rows
 from musicrec_desktop.gui.widgets.tables.settled_rows import SettledRows
 from musicrec_desktop.gui.widgets.tables.sorted_rows import SortedRows
@@ -125,6 +126,7 @@ class SongsTable(TrackRows):
         super().__init__(translate("Songs", "Songs"), delegate.tokens, parent)
         self.tracks = model
         self.setModel(model)
+        self._delegate = delegate
         self.setItemDelegate(delegate)
         self._letters = TypeAhead(self)
         delegate.rated.connect(lambda track, stars: self.rated.emit([track], stars))
@@ -166,13 +168,15 @@ class SongsTable(TrackRows):
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.heads is None:
-            super().paintEvent(event)
-            return
         seen = event.region()
-        super().paintEvent(QPaintEvent(seen.subtracted(QRegion(self.heads.covered()))))
-        for area in cast(Iterable[QRect], seen):
-            self.heads.paint(area)
+        if self.heads is None:
+            paint_rows(self, self._delegate, seen)
+        else:
+            paint_rows(self, self._delegate, seen.subtracted(QRegion(self.heads.covered())))
+            for area in cast(Iterable[QRect], seen):
+                self.heads.paint(area)
+        if self.state() == QAbstractItemView.State.DraggingState:
+            super().paintEvent(QPaintEvent(QRegion()))  # no cell, but where what is held would fall
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -55,6 +55,7 @@ from musicrec_desktop.gui.models.tracks_by_column import (
 from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.star_rating import SMALL_SIDE, paint_stars, stars_at
 from musicrec_desktop.gui.widgets.tables.cover_sign import paint_on_cover
+from musicrec_desktop.gui.widgets.tables.painted_rows import Cell
 from musicrec_desktop.gui.widgets.tables.row_background import (
     as_read,
     is_chosen,
@@ -119,24 +120,61 @@ class TrackDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        data = index.model().data  # index.data() would go through Qt, for every cell
-        row, column = index.row(), index.column()
+        """Draw one cell."""
+        cell = (index.column(), option.rect.left(), option.rect.width())
+        self.draw_row(painter, option, index.model(), index.row(), (cell,))
+
+    @guarded
+    def draw_row(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        model: QAbstractItemModel,
+        row: int,
+        cells: Sequence[Cell],
+    ) -> None:
+        """Draw some cells of a row.
+
+        Parameters
+        ----------
+        painter : QPainter
+        option : QStyleOptionViewItem
+            Its rectangle is where the row stands.
+        model : QAbstractItemModel
+        row : int
+        cells : sequence of (int, int, int)
+            A column, where it begins and how wide it is, in pixels.
+        """
         if row in self.headed:
             option.rect = option.rect.adjusted(0, self.head_height, 0, 0)
         # Qt lights up one cell, also of the row below the head that is pointed at
         pointed, rect = row == self.pointed_row, option.rect
         paint_row(painter, rect, self.tokens, chosen=is_chosen(option), pointed=pointed)
-        area = rect.adjusted(PADDING, 0, -PADDING, 0)
-        if column not in OPINIONS:
+        top, height = rect.top(), rect.height()
+        track: Track = model.data(model.index(row, TITLE), TRACK_ROLE)
+        for column, left, width in cells:
+            area = QRect(left + PADDING, top, width - 2 * PADDING, height)
+            index = model.index(row, column)
             if column == TITLE:
                 self._title(painter, option, area, index)
-            else:
-                self._words(painter, option, area, index, data(index, TRACK_ROLE))
-        elif not _of_no_library(data(index, TRACK_ROLE)):
-            if column == Column.RATING:
-                self._stars(painter, option, area, data(index, RATING_ROLE), pointed)
-            else:
-                self._heart(painter, area, bool(data(index, LOVED_ROLE)), pointed)
+            elif column not in OPINIONS:
+                self._words(painter, option, area, index, track)
+            elif not _of_no_library(track):
+                self._opinion(painter, option, area, index, pointed)
+
+    def _opinion(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        area: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        pointed: bool,
+    ) -> None:
+        data = index.model().data  # index.data() would go through Qt, for every cell
+        if index.column() == Column.RATING:
+            self._stars(painter, option, area, data(index, RATING_ROLE), pointed)
+        else:
+            self._heart(painter, area, bool(data(index, LOVED_ROLE)), pointed)
 
     def _title(
         self,
@@ -250,7 +288,8 @@ class TrackDelegate(QStyledItemDelegate):
         if pointed:
             stars = self._stars_pointed_at(option, area)
         if stars is not None or over:
-            painter.setClipRect(option.rect)
+            painter.save()
+            painter.setClipRect(area.adjusted(-PADDING, 0, PADDING, 0))
             paint_stars(
                 painter,
                 QRectF(area),
@@ -260,6 +299,7 @@ class TrackDelegate(QStyledItemDelegate):
                 bold=pointed,
                 empty=over,
             )
+            painter.restore()
 
     def _stars_pointed_at(self, option: QStyleOptionViewItem, area: QRect) -> float:
         x = self._pointed.x()
