@@ -359,7 +359,7 @@ tag_edits = Table(  # what was written into files
     Index("ix_tag_edits_batch", "batch"),
 )
 
-tag_pictures = Table(  # the covers that tag_edits speaks of, each once
+tag_pictures = Table(  # covers that tag_edits speaks of, each once; ways back to files as they were
     "tag_pictures",
     metadata,
     Column("key", Text, primary_key=True),

@@ -32,6 +32,7 @@ class EditState(StrEnum):
     REDOING = "redoing"
 
 
+_WAY = "$.way"  # in the JSON of what was there; the way itself stands with the pictures
 _UNFINISHED = (EditState.WRITING, EditState.UNDOING, EditState.REDOING)
 
 
@@ -92,12 +93,25 @@ class TagJournal:
             )
             return int(added.lastrowid)
 
-    def mark(self, entry_id: int, state: EditState) -> None:
-        """Note how far an entry has come."""
+    def mark(self, entry_id: int, state: EditState, way: bytes | None = None) -> None:
+        """Note how far an entry has come, and how its file becomes again what it was before."""
         with self._database.write() as connection:
             connection.execute(
                 update(tag_edits).where(tag_edits.c.id == entry_id).values(state=state.value)
             )
+            if way is not None:
+                _keep_way(connection, entry_id, way)
+
+    def way(self, entry_id: int) -> bytes | None:
+        """Return how the file of an entry becomes what it was before the last step."""
+        key = func.json_extract(tag_edits.c.before, _WAY)
+        statement = (
+            select(tag_pictures.c.data)
+            .join(tag_edits, key == tag_pictures.c.key)
+            .where(tag_edits.c.id == entry_id)
+        )
+        with self._database.read() as connection:
+            return connection.scalar(statement)
 
     def forget(self, entry_id: int) -> None:
         """Drop an entry whose file stayed as it was."""
@@ -184,6 +198,19 @@ def _keep_picture(connection: Connection, picture: bytes | None) -> None:
         connection.execute(upsert(tag_pictures).values(row).on_conflict_do_nothing())
 
 
+def _keep_way(connection: Connection, entry_id: int, way: bytes) -> None:
+    key = f"way-{entry_id}"  # no words
+    added = upsert(tag_pictures).values(key=key, data=way)
+    connection.execute(
+        added.on_conflict_do_update(index_elements=[tag_pictures.c.key], set_={"data": way})
+    )
+    connection.execute(
+        update(tag_edits)
+        .where(tag_edits.c.id == entry_id)
+        .values(before=func.json_set(tag_edits.c.before, _WAY, key))
+    )
+
+
 def _pictures(connection: Connection, rows: Iterable[Row[tuple[object, ...]]]) -> dict[str, bytes]:
     keys = {json.loads(text)["cover"] for row in rows for text in (row.before, row.after)}
     statement = select(tag_pictures.c.key, tag_pictures.c.data)
@@ -195,11 +222,11 @@ def _pictures(connection: Connection, rows: Iterable[Row[tuple[object, ...]]]) -
 
 
 def _drop_pictures(connection: Connection) -> None:
-    """Forget the pictures that no edit speaks of any more."""
-    used = union(
-        *(
-            select(func.json_extract(column, "$.cover"))
-            for column in (tag_edits.c.before, tag_edits.c.after)
-        )
+    """Forget the pictures and the ways that no edit speaks of any more."""
+    said = (
+        func.json_extract(tag_edits.c.before, "$.cover"),
+        func.json_extract(tag_edits.c.after, "$.cover"),
+        func.json_extract(tag_edits.c.before, _WAY),
     )
+    used = union(*(select(key).where(key.is_not(None)) for key in said))
     connection.execute(delete(tag_pictures).where(tag_pictures.c.key.not_in(used)))

@@ -10,11 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import func, select
 
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import BadTagValue
 from musicrec_desktop.core.tracks import AnalysisState
+from musicrec_desktop.library import tag_journal
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.schema import tag_pictures
 from musicrec_desktop.library.tag_journal import EditState, TagJournal
 from musicrec_desktop.library.tags import writing as tag_writing
 from musicrec_desktop.library.tags.reading import read_cover, read_file_tags, read_tags
@@ -193,7 +196,9 @@ def test_what_a_crash_left_is_settled_at_the_start(
 EDITOR = """
 import sys
 from pathlib import Path
+from musicrec_desktop.library import tag_journal
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.schema import tag_pictures
 from musicrec_desktop.library.tag_journal import TagJournal
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.library.tag_editing import TagEditingService
@@ -257,3 +262,33 @@ def test_numbers_follow_the_order_on_each_disc(
     assert [tags.track_number for tags in numbered] == [1, 2, 3]
     assert [tags.disc_number for tags in numbered] == [1, 1, 1]
     assert [read_file_tags(path).details.track_total for path in heard] == [3, 3, 3]
+
+
+def test_after_undo_every_byte_is_as_it_was_and_redo_brings_the_edit_back(
+    library: Library, service: TagEditingService, heard: list[str]
+) -> None:
+    before = [Path(path).read_bytes() for path in heard]
+    edit = finish(service.edit({path: {"title": "One", "comment": "Long" * 200} for path in heard}))
+    edited = [Path(path).read_bytes() for path in heard]
+    again = Database.open(library.database.path)
+    restarted = service_of(again)
+    for _ in range(2):
+        finish(restarted.undo(edit.batch))
+        assert [Path(path).read_bytes() for path in heard] == before
+        finish(restarted.redo(edit.batch))
+        assert [Path(path).read_bytes() for path in heard] == edited
+    again.close()
+
+
+def test_forgotten_edits_leave_no_ways_back(
+    library: Library,
+    service: TagEditingService,
+    heard: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(tag_journal, "KEPT_BATCHES", 2)
+    for number in range(5):
+        finish(service.edit({heard[0]: {"title": f"Title {number}"}}))
+    with library.database.read() as connection:
+        kept = connection.scalar(select(func.count()).select_from(tag_pictures))
+    assert kept == 3

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+import contextlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,13 +13,11 @@ from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.reasons import shown_reason
 from musicrec_desktop.core.tag_edits import (
     COVER,
-    DETAIL_FIELDS,
     JOINED_WITH,
     LEVEL_FIELDS,
     LINES_FIELDS,
     MORE_FIELDS,
     SEVERAL_FIELDS,
-    TAG_FIELDS,
     TOTAL_FIELDS,
     TagChanges,
     TagsNotWritten,
@@ -28,10 +26,9 @@ from musicrec_desktop.core.tag_edits import (
 from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.audio_payload import payload_digest
-from musicrec_desktop.library.covers import cover_key
 from musicrec_desktop.library.file_replacing import SizeAndTime, explained, replacing_by_copy
 from musicrec_desktop.library.scanner import FoundFile
-from musicrec_desktop.library.tags.checks import checked_value, field_in_words
+from musicrec_desktop.library.tags.checks import checked_value
 from musicrec_desktop.library.tags.details import flag
 from musicrec_desktop.library.tags.forms.form import (
     FIELD_NAMES,
@@ -48,9 +45,8 @@ from musicrec_desktop.library.tags.values import (
     R128_STEPS_PER_DB,
     R128_TO_REPLAYGAIN_DB,
 )
-
-GAIN_STEP_DB = 0.01  # ReplayGain 2.0: two decimals
-_MEASURES = ("codec", "sample_rate_hz", "bit_depth", "channels")
+from musicrec_desktop.library.tags.verifying import verified
+from musicrec_desktop.library.way_back import NoWayBack, go_back, way_back
 
 # For each name of the reader that an edit touches, the values a file holds under it.
 RawTags = Mapping[str, Values]
@@ -93,6 +89,9 @@ class Written:
     before, after : RawState
     changed : bool
         False where the file held the values already: nothing was written.
+    back : bytes or None
+        How the file is made again of what it is now, byte for byte; see
+        :mod:`library.way_back`. None where that takes too much.
     """
 
     file: FoundFile
@@ -100,6 +99,7 @@ class Written:
     before: RawState
     after: RawState
     changed: bool = True
+    back: bytes | None = None
 
 
 OnBefore = Callable[[RawState, RawState], None]
@@ -171,6 +171,7 @@ def write_state(
     path: str,
     state: RawState,
     *,
+    back: bytes | None = None,
     keep_mtime: bool = False,
     on_before: OnBefore = _nothing,
 ) -> Written:
@@ -181,6 +182,9 @@ def write_state(
     path : str
     state : RawState
         As :func:`write_tags` returned it.
+    back : bytes, optional
+        What it returned of the way back. The file becomes what it was byte for byte, unless
+        it was changed since; then only these values are put back.
     keep_mtime, on_before
         As for :func:`write_tags`.
 
@@ -197,6 +201,9 @@ def write_state(
             info = None if state.cover is None else info_of_any_picture(state.cover)
             form.put_cover_back(state.cover, info)
 
+    if back is not None:
+        with contextlib.suppress(NoWayBack):
+            return _as_it_was(path, state, back, keep_mtime=keep_mtime, on_before=on_before)
     return _write(path, change, touched=state.fields, keep_mtime=keep_mtime, on_before=on_before)
 
 
@@ -274,12 +281,36 @@ def _write(
         _save(form, path, copy)
         if payload_digest(copy, kind) != sound:
             raise TagsNotWritten(path, translate("Reasons", "its sound would have changed, too"))
-        tags = _verified(path, copy, tags_before, asked, touched)
+        tags = verified(path, copy, tags_before, asked, touched)
         if _state(open_tags(copy)[0], touched) != planned:
             raise TagsNotWritten(
                 path, translate("Reasons", "this kind of file holds these values in another form")
             )
-    return Written(_found(path), tags, before, planned)
+        back = way_back(copy, path)
+    return Written(_found(path), tags, before, planned, back=back)
+
+
+def _as_it_was(
+    path: str, state: RawState, back: bytes, *, keep_mtime: bool, on_before: OnBefore
+) -> Written:
+    """Make the file what it was.
+
+    Raises
+    ------
+    NoWayBack
+        If it was changed since; it stays as it is.
+    TagsNotWritten
+    """
+    before = read_state(path, state.fields)
+    with replacing_by_copy(path, keep_mtime=keep_mtime) as copy:
+        go_back(path, back, copy)
+        on_before(before, state)
+        try:
+            tags = read_tags(copy)
+        except UnreadableFile as error:
+            raise NoWayBack from error
+        forth = way_back(copy, path)
+    return Written(_found(path), tags, before, state, back=forth)
 
 
 def _save(form: TagForm, path: str, copy: str) -> None:
@@ -350,58 +381,3 @@ def _values(field: str, name: str, value: TagValue, before: Values) -> Values:
     if name.startswith("r128"):
         return [str(round((value - R128_TO_REPLAYGAIN_DB) * R128_STEPS_PER_DB))]
     return [f"{value:.2f} dB" if field.endswith("_db") else f"{value:.6f}"]  # no words
-
-
-# ---- afterwards
-
-
-def _verified(
-    path: str, copy: str, before: Tags, asked: TagChanges | None, touched: Iterable[str]
-) -> Tags:
-    """Read the tags of the copy; what was not asked for must be as before."""
-    try:
-        tags = read_tags(copy)
-    except UnreadableFile as error:
-        raise TagsNotWritten(
-            path, translate("Reasons", "it could not be read after writing")
-        ) from error
-    kept = [*_MEASURES, *(field for field in TAG_FIELDS if field not in touched)]
-    if COVER not in touched:
-        kept.append("cover_key")
-    for name in kept:
-        if getattr(tags, name) != getattr(before, name):
-            said = field_in_words(name)
-            raise TagsNotWritten(
-                path, translate("Reasons", "its {name} would have changed, too", name=said)
-            )
-    for field, value in (asked or {}).items():
-        if field not in (
-            *LINES_FIELDS,
-            *DETAIL_FIELDS,
-            *MORE_FIELDS,
-        ):  # told from their state; another one may show now
-            _verify_field(path, tags, field, value)
-    return tags
-
-
-def _verify_field(path: str, tags: Tags, field: str, value: TagValue) -> None:
-    if field == "year" and value is None:
-        return  # told from their state; an original date may show now
-    if field == COVER:
-        good = not isinstance(value, bytes) or tags.cover_key == cover_key(value)
-    elif field in LEVEL_FIELDS and value is not None:
-        read = getattr(tags, field)
-        good = read is not None and math.isclose(read, float(value), abs_tol=GAIN_STEP_DB)
-    else:
-        good = getattr(tags, field) == (value if value is not None else getattr(Tags(), field))
-    if not good:
-        name = field_in_words(field)
-        raise TagsNotWritten(
-            path,
-            translate(
-                "Reasons",
-                "this kind of file cannot hold this {name}: “{value}”",
-                name=name,
-                value=str(value)[:80],
-            ),
-        )

@@ -321,7 +321,8 @@ class TagEditingService:
                 )
             self._journal.mark(item.id, during)
             try:
-                written = write_state(path, there, keep_mtime=keep_mtime)
+                way = self._journal.way(item.id)
+                written = write_state(path, there, back=way, keep_mtime=keep_mtime)
             except Exception:
                 self._journal.mark(item.id, item.state)
                 raise
@@ -336,7 +337,7 @@ class TagEditingService:
             details = _details(written.file.path, written.after)
             tracks = self._tracks.tags_written(written.file, written.tags, details)
         for entry in entries:
-            self._journal.mark(entry, state)
+            self._journal.mark(entry, state, written.back)
         return tracks if written.changed else None
 
     def _paths(self, entries: Sequence[JournalEntry]) -> list[str]:
