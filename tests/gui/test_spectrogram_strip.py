@@ -194,6 +194,32 @@ def test_what_is_read_beside_the_mouse_is_the_same_in_parts(strip, qtbot) -> Non
     assert any(QColor(whole.pixel(x, y)).value() > 150 for x in range(170, 280) for y in (30, 36))
 
 
+@pytest.mark.parametrize("read", [True, False])
+def test_what_is_written_stays_whole_while_the_line_goes_through_it(strip, qtbot, read) -> None:
+    strip.start_track(200.0, playing=True)
+    if read:
+        strip.set_overview(np.full((BANDS, COLUMNS), 60, np.uint8))
+    else:
+        strip.end_waiting(too_long=True)
+    for point in (QPoint(150, 50), QPoint(160, 60)):  # it may rest at one of them already
+        qtbot.mouseMove(strip, point)
+    qtbot.waitUntil(lambda: strip._hover == QPoint(160, 60))
+    strip.repaint()
+    seen = QImage(strip.size(), QImage.Format.Format_RGB32)
+    strip.render(seen)
+    drawn = Drawn(strip)
+    for place in range(100, 260, 2):  # pixels
+        drawn.regions.clear()
+        seconds = place / WIDTH * 200.0
+        strip.set_position(seconds, 200.0, np.full(BANDS, 60 + place % 90, np.uint8))
+        qtbot.waitUntil(lambda: bool(drawn.regions))
+        for part in drawn.regions[:]:
+            strip.render(seen, part.boundingRect().topLeft(), part)
+        whole = QImage(seen)
+        strip.render(whole)
+        assert seen == whole, place
+
+
 def test_hovering_reads_time_frequency_note_and_level(strip) -> None:
     strip.start_track(100.0)
     strip.set_overview(np.full((BANDS, COLUMNS), 128, np.uint8))
@@ -450,10 +476,12 @@ class Drawn(QObject):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
-        self.parts: list[QRect] = []
+        self.parts: list[QRect] = []  # each as one box
+        self.regions: list[QRegion] = []
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QPaintEvent):
             self.parts.append(event.rect())
+            self.regions.append(event.region())
         return super().eventFilter(watched, event)

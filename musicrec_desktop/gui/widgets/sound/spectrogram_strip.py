@@ -174,10 +174,28 @@ class SpectrogramStrip(SeekPicture):
         place = self._painted = self._place(self._position, self._duration)
         # The window of the first moments after a seek is partly silent: never paint darker.
         np.maximum(self._levels[:, place], column, out=self._levels[:, place])
+        self._draw_words_anew(place)
         self._known[place] = True
         left = int(place / columns * self._bright.width())
         right = max(left + 1, round((place + 1) / columns * self._bright.width()))
         self._draw_columns(left, right)
+
+    def _place_at(self, x: int) -> int:
+        """Return the column that is drawn at a place of the widget."""
+        columns = len(self._known)
+        return min(max(x * columns // max(1, self.width()), 0), columns - 1)
+
+    def _draw_words_anew(self, place: int) -> None:
+        """Draw what another column makes different far beside it: a number, or a word's ink.
+
+        In the few pixels around the line alone it would be patched together of two.
+        """
+        if self._hover is not None and self._place_at(self._hover.x()) == place:
+            self.update(self._readout(self._hover))
+        if not self._known[place]:
+            for box in (*(box for box, _ in self._labels()), self.rect()):
+                if self._place_at(box.center().x()) == place:
+                    self.update(box)
 
     def _place(self, seconds: float, duration_seconds: float) -> int:
         """Return the column of a moment."""
@@ -314,9 +332,7 @@ class SpectrogramStrip(SeekPicture):
 
     def _is_known(self, x: int) -> bool:
         """Return whether there is a picture at a place."""
-        columns = len(self._known)
-        place = x * columns // max(1, self.width())
-        return bool(self._known[min(max(place, 0), columns - 1)])
+        return bool(self._known[self._place_at(x)])
 
     def _labels(self) -> list[tuple[QRect, str]]:
         """Return what is written on the picture, and where."""
@@ -361,11 +377,16 @@ class SpectrogramStrip(SeekPicture):
         row = min(max(self.height() - 1 - place.y(), 0), self.height() - 1)
         hz = float(self._rows_hz(self.height())[row])
         seconds = self._seconds(place.x())
-        columns = self._levels.shape[1]
-        column = min(columns - 1, int(seconds / self._duration * columns))
+        column = self._place(seconds, self._duration)
         level = int(self._levels[self._bands_of(self.height())[self.height() - 1 - row], column])
         heard = decibels(FLOOR_DB + level / 255 * (CEILING_DB - FLOOR_DB)) if level else ""
         return (clock(seconds), hertz(hz), note(hz), heard)
+
+    def _readout(self, place: QPoint) -> QRect:
+        """Return where is written what is read at a point: at its right, where there is room."""
+        right = place.x() + 8
+        there = right + READOUT.width() < self.width()
+        return QRect(QPoint(right if there else right - 16 - READOUT.width(), 22), READOUT)
 
     def _draw_hover(self, painter: QPainter) -> None:
         assert self._hover is not None
@@ -373,8 +394,7 @@ class SpectrogramStrip(SeekPicture):
         painter.fillRect(QRect(x, 0, 1, self.height()), QColor(255, 255, 255, 120))
         if self.height() < LOWEST:
             return
-        left = x + 8 if x + 8 + READOUT.width() < self.width() else x - 8 - READOUT.width()
-        box = QRect(QPoint(left, 22), READOUT)
+        box = self._readout(self._hover)
         painter.fillRect(box, QColor(8, 6, 14))  # the line of what is heard must not cut it
         painter.setPen(QColor("white"))
         painter.setFont(self._label_font())
