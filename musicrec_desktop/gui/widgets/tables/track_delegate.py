@@ -43,7 +43,6 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_cells import unsure_dash
 from musicrec_desktop.gui.models.track_columns import KINDS, Column
 from musicrec_desktop.gui.models.tracks_by_column import (
-    GUESSED_ROLE,
     LEFT,
     LOVED_ROLE,
     PLAYING_ROLE,
@@ -154,7 +153,7 @@ class TrackDelegate(QStyledItemDelegate):
         track: Track = model.data(model.index(row, TITLE), TRACK_ROLE)
         for column, left, width in cells:
             area = QRect(left + PADDING, top, width - 2 * PADDING, height)
-            index = model.index(row, column)
+            index = model.createIndex(row, column)  # index() asks how large the model is
             if column == TITLE:
                 self._title(painter, option, area, index)
             elif column not in OPINIONS:
@@ -210,7 +209,7 @@ class TrackDelegate(QStyledItemDelegate):
         dash = unsure_dash(track) if not said and column in HEARD else ""
         if not said and not dash:
             return
-        guessed = kind.guessed and bool(index.data(GUESSED_ROLE))
+        guessed = kind.guessed and cells.is_guessed(track, kind)
         quiet = track.missing or guessed or bool(dash)
         colour = self.tokens.text_muted if quiet else colour or self.tokens.text_secondary
         font = option.font
