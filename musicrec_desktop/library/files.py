@@ -8,9 +8,10 @@ from pathlib import PureWindowsPath
 
 # fmt: off
 AUDIO_EXTENSIONS = frozenset({
-    "aac", "afc", "aif", "aifc", "aiff", "ape", "asf", "au", "caf", "dff", "dsf", "flac",
-    "m4a", "m4b", "m4r", "mka", "mp+", "mp1", "mp2", "mp3", "mp4", "mpc", "mpga", "mpp",
-    "oga", "ogg", "opus", "spx", "tak", "tta", "w64", "wav", "wave", "webm", "wma", "wv",
+    "3ga", "aac", "ac3", "afc", "aif", "aifc", "aiff", "amr", "ape", "asf", "au", "awb", "caf",
+    "dff", "dsf", "dts", "eac3", "ec3", "flac", "m4a", "m4b", "m4r", "mka", "mp+", "mp1", "mp2",
+    "mp3", "mp4", "mpc", "mpga", "mpp", "oga", "ogg", "opus", "ra", "snd", "spx", "tak", "tta",
+    "voc", "w64", "wav", "wave", "weba", "webm", "wma", "wv",
 })
 # fmt: on
 COVER_STEMS = ("cover", "folder", "front")  # the first that is there is taken

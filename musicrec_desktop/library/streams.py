@@ -41,19 +41,19 @@ MAX_RATE_HZ = 50_000_000  # DSD512 runs at 22.6 MHz
 MIN_RATE_HZ = 1_000
 MAX_CHANNELS = 255
 OPENING_SECONDS = 30.0
+COMPARED_SECONDS = 5.0  # of sound: stereo that is parametric stands in the first second of it
 LEAST_BITRATE_BPS = 500  # FLAC of pure silence needs 1,200
 MAX_BITRATE_BPS = 2**31 - 1
 
 # FFmpeg's demuxers for audio files. Without this list a playlist that calls itself
 # "song.mp3" would be opened as one, and with it whatever file or host it names.
 DEMUXERS = (
-    "aac,ac3,aiff,ape,asf,au,caf,dsf,dts,eac3,flac,iff,matroska,webm,mov,mp4,m4a,3gp,3g2,mj2,"
-    "mp3,mpc,mpc8,ogg,tak,tta,w64,wav,wv"
+    "aac,ac3,aiff,amr,ape,asf,au,caf,dsf,dts,eac3,flac,iff,matroska,webm,mov,mp4,m4a,3gp,3g2,mj2,"
+    "mp3,mpc,mpc8,ogg,rm,tak,tta,voc,w64,wav,wv"
 )
 
 _CODECS: dict[type, str] = {
     AAC: "aac",
-    AC3: "ac3",
     AIFF: "pcm",
     DSDIFF: "dsd",
     DSF: "dsd",
@@ -74,6 +74,11 @@ _FFMPEG_CODECS = {
     "mp2float": "mp2",
     "mp1float": "mp1",
     "aac_latm": "aac",
+    "dca": "dts",
+    "amrnb": "amr",
+    "amrwb": "amr",
+    "libopencore_amrnb": "amr",
+    "libopencore_amrwb": "amr",
     "libopus": "opus",
     "libvorbis": "vorbis",
     "libspeex": "speex",
@@ -210,6 +215,8 @@ def _codec(file: Any) -> str:
     if known is not None:
         return known
     info: Any = file.info
+    if isinstance(file, AC3):
+        return "eac3" if info.codec == "ec-3" else "ac3"
     if isinstance(file, MP3):
         return f"mp{info.layer}"
     if isinstance(file, MP4):
@@ -255,6 +262,28 @@ def open_container(path: str) -> Container | None:
             return Container(stream, metadata, _attached(container))
     except (av.FFmpegError, OSError, ValueError, UnicodeError):
         return None
+
+
+def is_one_channel_twice(path: str) -> bool:
+    """Whether what is decoded as stereo has two equal channels, as far as is heard in it.
+
+    HE-AAC of one channel is decoded to two in case that a parametric stereo follows.
+    """
+    import av
+
+    heard = 0.0
+    try:
+        with av.open(source_of(path), options={"format_whitelist": DEMUXERS}) as container:
+            for frame in container.decode(audio=0):
+                samples: Any = frame.to_ndarray()
+                if len(samples) != 2 or (samples[0] != samples[1]).any():
+                    return False
+                heard += samples.shape[1] / frame.sample_rate if samples.any() else 0.0
+                if heard > COMPARED_SECONDS:
+                    break
+    except (av.FFmpegError, OSError, ValueError):
+        return False
+    return heard > 0
 
 
 def source_of(path: str) -> str:

@@ -34,6 +34,11 @@ CODEC_NAMES = {
     "alac": "ALAC",
     "wavpack": "WavPack",  # no words
     "ape": "Monkey’s Audio",  # no words
+    "dca": "DTS",
+    "amrnb": "AMR",
+    "amrwb": "AMR",
+    "libopencore_amrnb": "AMR",
+    "libopencore_amrwb": "AMR",
 }
 
 CD_RATE_HZ = 44_100  # DSD64 is 64 times as fast

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 AUDIO = (
-    *("aac", "afc", "aif", "aifc", "aiff", "ape", "au", "caf", "dff", "dsf", "flac", "m4a", "m4b"),
-    *("m4r", "mka", "mp+", "mp1", "mp2", "mp3", "mpc", "mpga", "mpp", "oga", "ogg", "opus", "spx"),
-    *("tak", "tta", "w64", "wav", "wave", "wma", "wv"),
+    *("3ga", "aac", "ac3", "afc", "aif", "aifc", "aiff", "amr", "ape", "au", "awb", "caf", "dff"),
+    *("dsf", "dts", "eac3", "ec3", "flac", "m4a", "m4b", "m4r", "mka", "mp+", "mp1", "mp2", "mp3"),
+    *("mpc", "mpga", "mpp", "oga", "ogg", "opus", "ra", "snd", "spx", "tak", "tta", "voc", "w64"),
+    *("wav", "wave", "weba", "wma", "wv"),
 )
 # The player reads their sound, but who double-clicks one mostly wants to see a film.
 LEFT_TO_VIDEO_PLAYERS = ("asf", "mp4", "webm")

@@ -87,6 +87,9 @@ PLAIN = [
     ("w64", "pcm_s16le", "pcm", 16, set()),
     ("aac", "aac", "aac", None, set()),
     ("mp2", "mp2", "mp2", None, set()),
+    ("ac3", "ac3", "ac3", None, set()),
+    ("eac3", "eac3", "eac3", None, set()),
+    ("voc", "pcm_s16le", "pcm", 16, set()),
 ]
 
 

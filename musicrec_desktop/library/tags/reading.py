@@ -14,6 +14,7 @@ from typing import Any
 
 import mutagen
 from mutagen.aac import AAC
+from mutagen.ac3 import AC3
 from mutagen.aiff import AIFF
 from mutagen.apev2 import APEv2
 from mutagen.flac import FLAC
@@ -36,7 +37,13 @@ from musicrec_desktop.library.covers import (
     read_picture_file,
 )
 from musicrec_desktop.library.files import AUDIO_EXTENSIONS
-from musicrec_desktop.library.streams import Container, Stream, open_container, stream_of
+from musicrec_desktop.library.streams import (
+    Container,
+    Stream,
+    is_one_channel_twice,
+    open_container,
+    stream_of,
+)
 from musicrec_desktop.library.tags.bounded_frames import bound
 from musicrec_desktop.library.tags.details import details_of
 from musicrec_desktop.library.tags.fields import Fields, fields_of, from_apev2, from_metadata
@@ -128,6 +135,8 @@ def _read(path: str) -> tuple[Tags, Fields]:
     stream, fields = stream_of(file, path, size), fields_of(file.tags)
     if _may_be_extended(file, stream):
         stream = _as_decoded(path, stream)
+    elif isinstance(file, AC3) or (isinstance(file, AIFF) and _is_packed(path)):
+        stream = _as_container_says(path, stream)
     if isinstance(file, (MP3, AAC)):
         fields = {**_appended(path), **fields}
     if _needs_ffmpeg(file, stream, fields):
@@ -230,7 +239,22 @@ def _as_decoded(path: str, stream: Stream) -> Stream:
     if container is None or container.stream.codec != stream.codec:
         return stream
     found = container.stream
-    return replace(stream, sample_rate_hz=found.sample_rate_hz, channels=found.channels)
+    channels = found.channels
+    if (stream.channels, channels) == (1, 2) and is_one_channel_twice(path):
+        channels = 1
+    return replace(stream, sample_rate_hz=found.sample_rate_hz, channels=channels)
+
+
+def _is_packed(path: str) -> bool:
+    """Whether an AIFF file may be compressed: it then counts packets where samples are meant."""
+    with open(path, "rb") as file:  # noqa: PTH123 - any bytes may be in a path
+        return file.read(12).endswith(b"AIFC")
+
+
+def _as_container_says(path: str, stream: Stream) -> Stream:
+    """Believe FFmpeg, as of AC-3, of which mutagen misreads the channels."""
+    container = open_container(path)
+    return stream if container is None else container.stream.filled_from(stream)
 
 
 def _needs_ffmpeg(file: Any, stream: Stream, fields: Fields) -> bool:
