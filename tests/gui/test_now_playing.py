@@ -844,6 +844,13 @@ def test_arrow_keys_move_a_cursor_that_is_read_aloud(spectrogram, qtbot) -> None
     assert "−20.0 dB" in first
     qtbot.keyClick(spectrogram, Qt.Key.Key_Up)
     assert spectrogram.accessibleDescription() != first
+    for _ in range(40):  # more than fit
+        qtbot.keyClick(spectrogram, Qt.Key.Key_Right)
+        qtbot.keyClick(spectrogram, Qt.Key.Key_Down)
+    corner = spectrogram.rect().bottomRight()
+    assert spectrogram.cursor_text() == ", ".join(spectrogram.reading(corner))
+    qtbot.keyClick(spectrogram, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert spectrogram.cursor_text() == ", ".join(spectrogram.reading(corner))
     qtbot.keyClick(spectrogram, Qt.Key.Key_Escape)
     assert spectrogram.cursor_text() == ""
 

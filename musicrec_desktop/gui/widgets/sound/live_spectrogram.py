@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QFont,
     QHelpEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -33,25 +28,21 @@ from musicrec_desktop.core.live_picture import (
 )
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.colour_map import DEFAULT_MAP, ranged_table
-from musicrec_desktop.gui.look.frequency import decibels, hertz, note, tick_name, ticks
+from musicrec_desktop.gui.look.frequency import ticks
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pyside.painting import guarded
-from musicrec_desktop.gui.widgets.picture_text import readout, shadowed
+from musicrec_desktop.gui.widgets.sound.picture_cursor import PictureCursor, reading_of
 from musicrec_desktop.gui.widgets.sound.sound_ring import SoundRing
-from musicrec_desktop.gui.words.spectrogram import awaits_sound, live_caption, live_kind
-from musicrec_desktop.gui.words.text import clock
+from musicrec_desktop.gui.widgets.sound.spectrogram_marks import (
+    RADIUS,
+    SpectrogramMarks,
+    label_font,
+)
+from musicrec_desktop.gui.words.spectrogram import awaits_sound, live_kind
 
 MINIMUM_HEIGHT = 96
-RADIUS = 10
 TICK_PIXELS = 44
-LABEL_WIDTH = 64
-TICK_LENGTH = 7
-LABEL_FONT_PIXELS = 12
-USUAL_HEIGHT = 620  # over which labels grow
-CURSOR_STEP = 8
 WINDOW_COLUMNS = 24  # that the longest transform reaches over
-CAPTION_PLACE = QPoint(12, 6)
-EDGE = 40  # of a label: where so much of it stands beside the sound, all of it is written there
 
 
 class LiveSpectrogram(QWidget):
@@ -79,13 +70,8 @@ class LiveSpectrogram(QWidget):
         self._ring = SoundRing()
         self._pixels = np.zeros((0, 0), np.uint32)
         self._image = QImage()
-        self._labels: list[tuple[QPoint, QPixmap, QPixmap]] = []  # on sound, and where none is
-        self._caption = QRect()
-        self._lines: list[int] = []  # of the axis, where nothing was heard
-        self._corners: list[tuple[QPoint, QPixmap]] = []
-        self._cursor: QPoint | None = None
+        self._marks, self._cursor = SpectrogramMarks(), PictureCursor()
         self._focus_ring = False
-        self._readout: tuple[tuple[str, ...], QPixmap] | None = None
         self.setMinimumSize(160, MINIMUM_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
@@ -165,7 +151,7 @@ class LiveSpectrogram(QWidget):
             rows = np.rint(np.interp(frequencies_hz, old, np.arange(len(old)))).astype(int)
             levels = self._ring.levels
             levels[:] = levels[::-1][rows][::-1]
-        self._draw_overlay()
+        self._draw_marks()
         self._recolour()
 
     def set_colours(self, name: str, floor_db: float, ceiling_db: float) -> None:
@@ -176,7 +162,7 @@ class LiveSpectrogram(QWidget):
     def apply_theme(self, tokens: Tokens) -> None:
         """Draw the corners in the colour around them."""
         self._tokens = tokens
-        self._draw_overlay()
+        self._draw_marks()
         self.update()
 
     def levels(self) -> NDArray[np.uint8]:
@@ -190,8 +176,7 @@ class LiveSpectrogram(QWidget):
         image.setDevicePixelRatio(ratio)
         painter = QPainter(image)
         self._draw_sound(painter)
-        for place, piece, _ in self._labels:
-            painter.drawPixmap(place, piece)
+        self._marks.write(painter)
         painter.end()
         return image
 
@@ -235,7 +220,7 @@ class LiveSpectrogram(QWidget):
         )
         places = np.linspace(0, len(self._frequencies) - 1, height)
         self._frequencies = np.interp(places, np.arange(len(self._frequencies)), self._frequencies)
-        self._draw_overlay()
+        self._draw_marks()
         self._recolour()
         self.rows_changed.emit(height)
 
@@ -247,14 +232,10 @@ class LiveSpectrogram(QWidget):
             self._fit()  # the window moved to a screen of another density
         painter = QPainter(self)
         self._draw_sound(painter)
-        unheard = self._draw_unheard(painter)
-        for place, on_sound, on_ground in self._labels:
-            painter.drawPixmap(place, on_ground if place.x() + EDGE < unheard else on_sound)
-        for place, piece in self._corners:
-            painter.drawPixmap(place, piece)
-        if self._cursor is not None:
-            self._draw_readout(painter, self._cursor)
-        if self._focus_ring and self._cursor is None:
+        self._marks.paint(painter, self._draw_unheard(painter))
+        font, ratio = label_font(self.font(), self.height()), self.devicePixelRatioF()
+        self._cursor.draw(painter, self.rect(), self._reading(), font, ratio)
+        if self._focus_ring and self._cursor.place is None:
             painter.setPen(QColor(self._tokens.accent))
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), RADIUS, RADIUS)
 
@@ -278,10 +259,10 @@ class LiveSpectrogram(QWidget):
         if not unheard:
             return 0.0
         painter.fillRect(QRectF(0, 0, unheard, self.height()), QColor(self._tokens.surface))
-        for y in self._lines:
+        for y in self._marks.lines:
             painter.fillRect(QRectF(0, y, unheard, 1), QColor(self._tokens.line))
         if unheard >= self.width():
-            painter.setFont(self._label_font())
+            painter.setFont(label_font(self.font(), self.height()))
             self._say_what_comes(painter)
         return unheard
 
@@ -293,87 +274,11 @@ class LiveSpectrogram(QWidget):
         painter.setPen(QColor(self._tokens.text_secondary))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
 
-    def _draw_overlay(self) -> None:
-        """Draw caption, axis and corners once: they stay while the sound moves."""
-        width, height = self.width(), self.height()
-        axis_left = width - LABEL_WIDTH - TICK_LENGTH
-        self._lines = [y for y, _ in self._marks()]
-        self._caption = QRect(CAPTION_PLACE, QSize(min(320, max(1, axis_left)), 22))
-        axis = QRect(max(0, axis_left), 0, width, height)
-        self._labels = []
-        for box, draw in ((self._caption, self._draw_caption), (axis, self._draw_axis)):
-            on_sound = self._draw_piece(box, partial(draw, bright=True))
-            on_ground = self._draw_piece(box, partial(draw, bright=False))
-            self._labels.append((box.topLeft(), on_sound, on_ground))
-        self._corners = []
-        for x in (0, width - RADIUS):
-            for y in (0, height - RADIUS):
-                piece = self._draw_piece(QRect(x, y, RADIUS, RADIUS), self._draw_outside)
-                self._corners.append((QPoint(x, y), piece))
-
-    def _draw_piece(self, box: QRect, draw: Callable[[QPainter], None]) -> QPixmap:
-        """Return one piece of what lies over the sound: small ones cost less in every frame."""
-        box = box.intersected(self.rect())
-        ratio = self.devicePixelRatioF()
-        piece = QPixmap(box.size() * ratio)
-        piece.setDevicePixelRatio(ratio)
-        piece.fill(Qt.GlobalColor.transparent)
-        if piece.isNull():
-            return piece
-        painter = QPainter(piece)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-box.topLeft())
-        painter.setFont(self._label_font())
-        draw(painter)
-        painter.end()
-        return piece
-
-    def _draw_caption(self, painter: QPainter, *, bright: bool) -> None:
-        said = live_caption()
-        wide = painter.fontMetrics().horizontalAdvance(said)
-        if wide <= self.width() - LABEL_WIDTH - CAPTION_PLACE.x():  # cut, it would say nothing
-            self._write(painter, QRect(CAPTION_PLACE, QSize(wide, 22)), said, bright=bright)
-
-    def _draw_axis(self, painter: QPainter, *, bright: bool) -> None:
-        line = QColor(255, 255, 255, 150) if bright else QColor(self._tokens.text_muted)
-        right = self.width() - TICK_LENGTH
-        for y, hz in self._marks():
-            box = QRect(right - LABEL_WIDTH, y - 11, LABEL_WIDTH - 5, 22)
-            self._write(painter, box, tick_name(hz), bright=bright, left=False)
-            painter.fillRect(QRect(right, y, TICK_LENGTH, 1), line)
-
-    def _marks(self) -> list[tuple[int, float]]:
-        """Return where frequencies are marked that can be written there."""
+    def _draw_marks(self) -> None:
+        """Draw what lies over the sound once: it stays while the sound moves."""
         room = max(2, self.height() // TICK_PIXELS)
-        height = self.height()
-        places = [
-            (round(height * (1 - share)), hz)
-            for hz, share in ticks(self._axis, self._frequencies, room)
-        ]
-        return [(y, hz) for y, hz in places if 12 <= y <= height - 8]
-
-    def _write(
-        self, painter: QPainter, box: QRect, text: str, *, bright: bool, left: bool = True
-    ) -> None:
-        """Write on the sound, where it must be bright, or in the theme's colour beside it."""
-        if bright:
-            shadowed(painter, box, text, left=left)
-            return
-        side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
-        painter.setPen(QColor(self._tokens.text_muted))
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, text)
-
-    def _draw_outside(self, painter: QPainter) -> None:
-        outside, inside = QPainterPath(), QPainterPath()
-        outside.addRect(QRectF(self.rect()))
-        inside.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
-        painter.fillPath(outside.subtracted(inside), QColor(self._tokens.content))
-
-    def _label_font(self) -> QFont:
-        font = self.font()
-        times = min(max(self.height() / USUAL_HEIGHT, 1.0), 1.5)
-        font.setPixelSize(round(LABEL_FONT_PIXELS * times))
-        return font
+        marked = ticks(self._axis, self._frequencies, room)
+        self._marks.draw(self.size(), marked, self.font(), self.devicePixelRatioF(), self._tokens)
 
     # ---- the cursor
 
@@ -390,71 +295,44 @@ class LiveSpectrogram(QWidget):
         hz = float(self._frequencies[min(height - 1 - row, len(self._frequencies) - 1)])
         if math.isnan(seconds):
             return ()
-        level = LEVEL_FLOOR_DB + LEVEL_STEP_DB * int(levels[row, column])
-        heard = decibels(level) if levels[row, column] else translate("Spectrogram", "silence")
-        return (_moment(seconds), hertz(hz), note(hz), heard)
+        level = int(levels[row, column])
+        return reading_of(seconds, hz, LEVEL_FLOOR_DB + LEVEL_STEP_DB * level if level else None)
 
     def cursor_text(self) -> str:
         """Return what lies under the cursor as a sentence for a screen reader."""
-        reading = self.reading(self._cursor) if self._cursor is not None else ()
-        return ", ".join(filter(None, reading))
+        return ", ".join(filter(None, self._reading()))
 
-    def _draw_readout(self, painter: QPainter, place: QPoint) -> None:
-        reading = self.reading(place)
-        painter.fillRect(QRect(place.x(), 0, 1, self.height()), QColor(255, 255, 255, 70))
-        painter.fillRect(QRect(0, place.y(), self.width(), 1), QColor(255, 255, 255, 70))
-        if not reading:
-            return
-        if self._readout is None or self._readout[0] != reading:
-            moment, hz, pitch, level = reading
-            lines = (f"{moment}  ·  {hz}", f"{pitch}  ·  {level}" if pitch else level)
-            box = readout(lines, self._label_font(), self.devicePixelRatioF())
-            self._readout = (reading, box)
-        box = self._readout[1]
-        size = box.deviceIndependentSize().toSize()
-        x = place.x() + 14
-        if x + size.width() > self.width() - 4:
-            x = place.x() - 14 - size.width()
-        y = min(max(place.y() - size.height() - 10, 4), self.height() - size.height() - 4)
-        painter.drawPixmap(QPoint(max(4, x), y), box)
+    def _reading(self) -> tuple[str, ...]:
+        place = self._cursor.place
+        return () if place is None else self.reading(place)
 
     def event(self, event: QEvent) -> bool:
         """Say in the exact word, over its name, what kind of picture it is."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            said = live_kind(self._axis) if self._caption.contains(event.pos()) else ""
+            said = live_kind(self._axis) if self._marks.caption.contains(event.pos()) else ""
             QToolTip.showText(event.globalPos(), said, self)
             return True
         return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._cursor = event.position().toPoint()
-        self.update()
+        self._put_cursor(event.position().toPoint())
 
     def leaveEvent(self, event: object) -> None:
-        self._cursor = None
+        self._put_cursor(None)
+
+    def _put_cursor(self, place: QPoint | None) -> None:
+        self._cursor.place = place
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {
-            Qt.Key.Key_Left: QPoint(-CURSOR_STEP, 0),
-            Qt.Key.Key_Right: QPoint(CURSOR_STEP, 0),
-            Qt.Key.Key_Up: QPoint(0, -CURSOR_STEP),
-            Qt.Key.Key_Down: QPoint(0, CURSOR_STEP),
-        }
-        step = steps.get(Qt.Key(event.key()))
-        if event.key() == Qt.Key.Key_Escape and self._cursor is not None:
-            self._cursor = None
-        elif step is None or event.modifiers():
-            super().keyPressEvent(event)
-            return
-        else:
-            start = self._cursor or self.rect().center()
-            moved = start + step
-            self._cursor = QPoint(
-                min(max(moved.x(), 0), self.width() - 1), min(max(moved.y(), 0), self.height() - 1)
-            )
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape and self._cursor.place is not None:
+            self._put_cursor(None)
+        elif not event.modifiers() and self._cursor.step(key, self.rect()):
             self.setAccessibleDescription(self.cursor_text())
-        self.update()
+            self.update()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -464,8 +342,7 @@ class LiveSpectrogram(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._focus_ring = False
-        self._cursor = None
-        self.update()
+        self._put_cursor(None)
 
 
 def _first_of_track(columns: NDArray[np.uint8], seconds: NDArray[np.float64]) -> int:
@@ -481,10 +358,3 @@ def _first_of_track(columns: NDArray[np.uint8], seconds: NDArray[np.float64]) ->
     first = begin + int(sounding.argmax())
     partly_heard = seconds[first] > WINDOW_COLUMNS / COLUMNS_PER_SECOND
     return min(first + (WINDOW_COLUMNS if partly_heard else 0), len(columns) - 1)
-
-
-def _moment(seconds: float) -> str:
-    """Return a place in a track to the hundredth: 1:47.32; empty in the track before."""
-    if seconds < 0:
-        return translate("Spectrogram", "before", comment="Of the track before this one")
-    return f"{clock(seconds)}.{int(seconds * 100) % 100:02}"
