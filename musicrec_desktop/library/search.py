@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import reduce
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,10 +27,17 @@ from musicrec_desktop.library.query.asking import Asker
 from musicrec_desktop.library.query.completion import Completer
 from musicrec_desktop.library.query.fields import FIELDS, condition, nearest_field
 from musicrec_desktop.library.query.full_text import MAX_WORDS, expression, found_by, matching
-from musicrec_desktop.library.query.indexed import Parts, taken_apart
+from musicrec_desktop.library.query.indexed import Parts, joined, taken_apart
+from musicrec_desktop.library.query.known_words import (
+    KnownWords,
+    numbers_in,
+    read_words,
+    state_of,
+)
 from musicrec_desktop.library.query.syntax import (
     ARRANGING,
     NOTHING,
+    All,
     Asked,
     Either,
     Not,
@@ -49,6 +57,9 @@ _INDEX_ONLY = sql(
 )
 _EVERYTHING = sql("SELECT json_group_array(id) FROM tracks")
 
+MANY = 10_000  # numbers of tracks, from which on the index takes longer than to know their words
+FEW = 5_000  # found tracks, which are looked at one by one sooner than all there are
+
 
 class TrackSearch:
     """Find tracks by words and fields.
@@ -58,11 +69,29 @@ class TrackSearch:
     database : Database
     listener_id : int
         Whose ratings and plays are asked for.
+    many : int
+        Numbers of tracks, from which on :meth:`prepare` does anything.
     """
 
-    def __init__(self, database: Database, listener_id: int = DEFAULT_LISTENER) -> None:
+    def __init__(
+        self, database: Database, listener_id: int = DEFAULT_LISTENER, *, many: int = MANY
+    ) -> None:
         self._database = database
         self.listener_id = listener_id
+        self._many = many
+        self._known: KnownWords | None = None
+
+    def prepare(self) -> None:
+        """Take the words of many tracks at hand, unless nothing has changed since.
+
+        Until it is called again after a change, the index is asked as if it never was.
+        """
+        with self._database.read() as connection:
+            state = state_of(connection)
+            if (state[0] or 0) < self._many:
+                self._known = None
+            elif self._known is None or self._known.state != state:
+                self._known = read_words(connection)
 
     def find(self, text: str) -> list[int] | None:
         """Return the tracks that a search finds, as :meth:`find_ids` does, in a list."""
@@ -94,8 +123,13 @@ class TrackSearch:
             return None
         if arranging:
             return np.array(self._arranged(query, wanted, asker), np.int64)
-        parts = taken_apart(query)
         with self._database.read() as connection:
+            known = self._known
+            if known is not None and known.state == state_of(connection):
+                found = _by_known_words(connection, known, query, asker)
+                if found is not None:
+                    return found
+            parts = taken_apart(query)
             if parts.rest:
                 statement = select(func.json_group_array(tracks.c.id))
                 return _numbers(connection, statement.where(_all_of(parts, asker)))
@@ -113,6 +147,8 @@ class TrackSearch:
         SearchSyntaxError
             If it cannot be understood.
         """
+        if "sort" not in text.lower():
+            return None
         _, arranging = parse_arranged(text, _NAMES, nearest_field)
         sorts = [part for part in arranging if part.field == "sort" and part.value.strip("-")]
         if not sorts or arrangement(arranging, self._asker()).limited:
@@ -153,8 +189,32 @@ def _numbers(connection: Connection, statement: Executable, words: str = "") -> 
 
     A list of a hundred thousand of them would hold the interpreter four times as long.
     """
-    listed = connection.scalar(statement, {"words": words} if words else None)
-    return np.fromstring(listed[1:-1], np.int64, sep=",")
+    return numbers_in(connection.scalar(statement, {"words": words} if words else None))
+
+
+def _by_known_words(
+    connection: Connection, known: KnownWords, query: Query, asker: Asker
+) -> NDArray[np.int64] | None:
+    """Return what a search finds, as far as possible by what is known; None without any of that."""
+    masks, rest = [], []
+    for part in joined(query.parts) if isinstance(query, All) else [query]:
+        mask = known.find(part)
+        if mask is None:
+            rest.append(part)
+        else:
+            masks.append(mask)
+    if not masks:
+        return None
+    mask = reduce(np.logical_and, masks)
+    if not rest:
+        return np.flatnonzero(mask)
+    conditions = [_condition(part, asker) for part in rest]
+    if np.count_nonzero(mask) <= FEW:
+        few = func.json_each(str(np.flatnonzero(mask).tolist())).table_valued("value")
+        conditions.append(tracks.c.id.in_(select(few.c.value)))
+    statement = select(func.json_group_array(tracks.c.id)).where(*conditions)
+    found = _numbers(connection, statement)
+    return found[mask[found]]
 
 
 def _condition(query: Query, asker: Asker) -> ColumnElement[bool]:

@@ -166,9 +166,12 @@ def library(filled: tuple[Path, list[int]]) -> list[int]:
     return filled[1]
 
 
-@pytest.fixture
-def search(database: Database) -> TrackSearch:
-    return TrackSearch(database)
+@pytest.fixture(params=["by the index", "by known words"])
+def search(request: pytest.FixtureRequest, database: Database) -> TrackSearch:
+    search = TrackSearch(database, many=0)
+    if request.param == "by known words":
+        search.prepare()
+    return search
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from musicrec_desktop.core.errors import SearchSyntaxError
 from musicrec_desktop.core.tracks import Track
@@ -26,9 +28,18 @@ LIBRARY = [
 ]
 
 
-@pytest.fixture
-def search(database: Database) -> TrackSearch:
-    return TrackSearch(database)
+class PreparedSearch(TrackSearch):
+    """Knows all words by itself before each search."""
+
+    def find_ids(self, text: str) -> NDArray[np.int64] | None:
+        self.prepare()
+        return super().find_ids(text)
+
+
+@pytest.fixture(params=["by the index", "by known words"])
+def search(request: pytest.FixtureRequest, database: Database) -> TrackSearch:
+    kind = TrackSearch if request.param == "by the index" else PreparedSearch
+    return kind(database, many=0)
 
 
 @pytest.fixture
@@ -189,3 +200,68 @@ def test_the_beginnings_of_its_own_words_find_a_track(
     typed = [word[: data.draw(st.integers(1, len(word)))] for word in words]
     answer = search.find(" ".join(data.draw(st.permutations(typed))))
     assert answer == [track.id]
+
+
+NAMES = st.text(alphabet="abilsotve'é12 .", max_size=14)
+
+
+@given(
+    titles=st.lists(st.tuples(NAMES, NAMES), min_size=1, max_size=6),
+    asked=st.lists(
+        st.tuples(
+            st.sampled_from(["", "-", "title:", "-artist:", "genre:", "| "]),
+            st.text(alphabet="abilsotve'é12", min_size=1, max_size=5),
+        ),
+        min_size=1,
+        max_size=4,
+    ),
+)
+@example(titles=[("let's go", ""), ("lets", "")], asked=[("", "lets")])
+@example(titles=[("s ong", ""), ("song", "")], asked=[("", "song")])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=80)
+def test_known_words_find_what_the_index_finds(
+    database: Database,
+    add: Callable[..., Track],
+    titles: list[tuple[str, str]],
+    asked: list[tuple[str, str]],
+) -> None:
+    for title, artist in titles:
+        add(None, title=title, artist=artist)
+    text = " ".join(sign + word for sign, word in asked)
+    prepared = TrackSearch(database, many=0)
+    prepared.prepare()
+    assert sorted(prepared.find(text) or []) == sorted(TrackSearch(database).find(text) or [])
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["not prepared again", "prepared again"])
+def test_known_words_are_not_asked_after_a_change(
+    database: Database, tracks: TrackRepository, add: Callable[..., Track], again: bool
+) -> None:
+    kept, other = add("/a.mp3", title="One"), add("/b.mp3", title="Other")
+    search = TrackSearch(database, many=0)
+    search.prepare()
+    assert search.find("o") == [kept.id, other.id]
+
+    def find(text: str) -> list[int] | None:
+        if again:
+            search.prepare()
+        return search.find(text)
+
+    add("/b.mp3", title="Another")
+    assert (find("o"), find("-o")) == ([kept.id], [other.id])
+    late = add("/c.mp3")
+    assert find("-o") == [other.id, late.id]
+    tracks.remove([kept.id])
+    assert (find("o"), find("-x")) == ([], [other.id, late.id])
+
+
+def test_few_tracks_need_no_words_at_hand(
+    database: Database, library: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read(_connection: object) -> None:
+        raise AssertionError("the words were read")
+
+    monkeypatch.setattr("musicrec_desktop.library.search.read_words", read)
+    search = TrackSearch(database)
+    search.prepare()
+    assert search.find("blue") == [library[1], library[4]]

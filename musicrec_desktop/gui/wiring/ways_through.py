@@ -60,6 +60,7 @@ class WaysThrough(QObject):
         services, model = parts.services, parts.model
         search = SongSearchController(services.songs, model, parts.jobs, self)
         search.problem.connect(parts.notice.say)
+        others.browsing.library_changed.connect(search.library_changed)
         self.search = SearchWiring(
             frame.header,
             frame.songs,

@@ -30,13 +30,24 @@ def expression(text: str, *, phrase: bool = False) -> str | None:
     str or None
         None where it holds no letter or digit.
     """
-    text = clean_text(text).translate(_APOSTROPHES)
-    words = [word for word in text.split() if searchable(word)][:MAX_WORDS]
+    words = words_of(text)
     if not words:
         return None
     if phrase:
         return _quoted(" ".join(words)) + "*"
     return " AND ".join(_spellings(word) for word in dict.fromkeys(words))
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text that the index is asked for."""
+    text = clean_text(text).translate(_APOSTROPHES)
+    return [word for word in text.split() if searchable(word)][:MAX_WORDS]
+
+
+def apart(word: str) -> list[tuple[str, str]]:
+    """Return the two words that one may stand for which was typed without its apostrophe."""
+    ways = [way.fullmatch(word) for way in (_AFTER, _BEFORE)]
+    return [(way[1], way[2]) for way in ways if way is not None]
 
 
 def matching(

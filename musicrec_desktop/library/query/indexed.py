@@ -43,7 +43,7 @@ class Parts:
 def taken_apart(query: Query) -> Parts:
     """Return what of a search the index can be asked, and what it cannot."""
     wanted, excluded, rest = [], [], []
-    for part in _joined(query.parts) if isinstance(query, All) else [query]:
+    for part in joined(query.parts) if isinstance(query, All) else [query]:
         if (asked := _asked(part)) is not None:
             wanted.append(asked)
         elif isinstance(part, Not) and (asked := _asked(part.part)) is not None:
@@ -73,7 +73,7 @@ def _each(asked: Sequence[str], between: str) -> str:
     return asked[0] if len(asked) == 1 else f" {between} ".join(f"({part})" for part in asked)
 
 
-def _joined(parts: Sequence[Query]) -> list[Query]:
+def joined(parts: Sequence[Query]) -> list[Query]:
     """Put plain words that stand side by side together: only so many are looked for."""
     words = [part.text for part in parts if isinstance(part, Words) and not part.phrase]
     rest = [part for part in parts if not (isinstance(part, Words) and not part.phrase)]

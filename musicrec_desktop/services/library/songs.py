@@ -167,6 +167,10 @@ class SongService:
             )
         return found
 
+    def prepare_search(self) -> None:
+        """Let searches of a large library be quick again after it has changed."""
+        self._search.prepare()
+
     def complete(self, text: str, cursor: int) -> list[str]:
         """Return what a search that is being typed may become."""
         return self._search.complete(text, cursor)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +13,8 @@ from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.library.songs import SongService
+
+logger = logging.getLogger(__name__)
 
 
 class SongSearchController(QObject):
@@ -44,6 +48,15 @@ class SongSearchController(QObject):
         self._number += 1
         number = self._number
         self._jobs.start(lambda: (number, self._find(text)), finished=self._found)
+
+    def library_changed(self) -> None:
+        """Prepare for what is searched for next; until that is done it takes longer."""
+        self._jobs.start(self._songs.prepare_search, failed=self._not_prepared)
+
+    def _not_prepared(self, error: Exception) -> None:
+        if not isinstance(error, MusicRecError):
+            raise error
+        logger.warning("searches will take longer: %s", error)  # where one fails it says why
 
     def find_nothing(self) -> None:
         """Show no track: the newest search cannot be understood."""
