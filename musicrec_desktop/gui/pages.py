@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.panels.pane_button import Pane
 
 logger = logging.getLogger(__name__)
 
@@ -39,6 +40,9 @@ class Page(QWidget):
     def lists_queue(self) -> bool:
         """Return whether it shows what plays next, which is then shown at the side no more."""
         return False
+
+    def offer_pane(self, pane: Pane | None) -> None:
+        """Offer to bring back the panel at the side, where no search field stands above."""
 
     def opened(self) -> None:
         """Refresh: the page has become the visible one."""

@@ -134,9 +134,9 @@ def test_follow_is_offered_only_while_another_track_plays(window, qtbot) -> None
 
 
 def test_the_similar_panel_can_be_put_away(window) -> None:
-    window.sidebar.similar.click()
+    window.frame.toggle_pane("similar")
     assert not window.similar.isVisible()
-    window.sidebar.similar.click()
+    window.frame.toggle_pane("similar")
     assert window.similar.isVisible()
 
 
@@ -227,7 +227,7 @@ def test_in_a_small_window_the_similar_panel_steps_aside(window) -> None:
     assert not window.similar.isVisible()
     window.resize(1440, 900)
     assert window.similar.isVisible()
-    window.sidebar.similar.click()
+    window.frame.toggle_pane("similar")
     window.resize(800, 600)
     window.resize(1440, 900)
     assert not window.similar.isVisible()

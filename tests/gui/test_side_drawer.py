@@ -43,18 +43,18 @@ def beside(window: MainWindow) -> bool:
 def test_it_lies_over_a_narrow_page_and_goes_beside_a_wide_one(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.sidebar.similar.click()
+    window.frame.toggle_pane("similar")
     assert over(window)
-    assert window.sidebar.similar.accessibleName() == "Hide similar tracks"
+    assert not window.header.pane.isVisible()
     for size, stands in ((WIDE, beside), (NARROW, over), (WIDE, beside)):
         window.resize(*size)
         qtbot.waitUntil(lambda stands=stands: stands(window))
     width = window.similar.width()
-    window.sidebar.similar.click()
+    window.frame.toggle_pane("similar")
     for size in (NARROW, WIDE):
         window.resize(*size)
         assert not window.similar.isVisible()
-    window.sidebar.similar.click()
+    window.frame.toggle_pane("similar")
     assert beside(window)
     assert window.similar.width() == width
 
@@ -73,24 +73,67 @@ def test_the_page_is_seen_again_by_esc_the_button_a_click_and_another_page(
 
     for leave in (
         lambda: qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape),
-        window.similar.head.close_button.click,
+        window.frame.panes.close_button.click,
         click_page,
     ):
-        window.sidebar.similar.click()
-        qtbot.waitUntil(lambda: window.similar.isAncestorOf(window.focusWidget()))
+        window.frame.toggle_pane("similar")
+        qtbot.waitUntil(lambda: window.frame.panes.isAncestorOf(window.focusWidget()))
         leave()
         assert not window.similar.isVisible()
         assert window.focusWidget() is table
         assert not table.selectionModel().hasSelection()  # the click was for the panel alone
-    window.sidebar.similar.click()
+    window.frame.toggle_pane("similar")
     window.sidebar.pages["albums"].click()
     assert not window.similar.isVisible()
-    window.sidebar.similar.click()
+    window.frame.toggle_pane("similar")
     window.search.focus()  # in the page's own field, which could not be seen under the panel
     assert not window.similar.isVisible()
     assert window.pages.isAncestorOf(window.focusWidget())
     window.resize(*WIDE)  # none of this has put it away
     qtbot.waitUntil(lambda: beside(window))
+
+
+def test_it_is_closed_in_its_corner_and_comes_back_from_there(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    panes, again = window.frame.panes, window.header.pane
+    for size in (WIDE, NARROW):
+        window.resize(*size)
+        window.frame.show_pane("similar")
+        assert not again.isVisible()
+        qtbot.mouseClick(panes.close_button, Qt.MouseButton.LeftButton)
+        assert not panes.isVisible()
+        assert again.isVisible() and again.accessibleName() == "Show similar tracks"
+        qtbot.waitUntil(lambda: place(window, again).right() > window.width() - 40)
+        qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+        assert panes.isVisible() and panes.pane == "similar"
+    window.resize(*WIDE)
+    window.frame.show_pane("up-next")
+    assert panes.close_button.accessibleName() == "Hide what plays next"
+    panes.close_button.click()
+    assert (again.text(), again.accessibleName()) == ("Up next", "Show what plays next")
+    again.click()
+    assert panes.isVisible() and panes.pane == "up-next"
+
+
+def test_what_plays_offers_it_again_too_but_not_on_the_whole_screen(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(*WIDE)
+    window.playback.play(window.model.shown(), 0)
+    window.pages.open("now-playing")
+    page = window.pages.currentWidget()
+    again = page.bar.pane
+    qtbot.waitUntil(page.bar.isVisible)
+    assert not again.isVisible()
+    window.frame.panes.close_button.click()
+    assert again.isVisible()
+    qtbot.waitUntil(lambda: again.geometry().right() < page.bar.width())
+    window.frame.show_page_alone(True)
+    assert not again.isVisible()
+    window.frame.show_page_alone(False)
+    again.click()
+    assert beside(window) and not again.isVisible()
 
 
 def uppermost(window: MainWindow, part: QWidget) -> bool:
@@ -122,7 +165,7 @@ def test_it_comes_from_the_other_side_where_one_reads_from_the_right(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    window.sidebar.similar.click()
+    window.frame.toggle_pane("similar")
     qtbot.waitUntil(
         lambda: place(window, window.similar).left() == place(window, window.pages).left()
     )
@@ -142,13 +185,13 @@ def test_put_away_it_stays_so_and_as_wide_as_it_was(open_window, scanned: Path, 
     window = opened.window
     window.resize(*WIDE)
     qtbot.waitUntil(lambda: beside(window) and window.similar.width() == 400)
-    window.sidebar.similar.click()
+    window.frame.toggle_pane("similar")
     window.keep_settings()
     opened.close()
     window = open_window(scanned).window
     window.resize(*WIDE)
     assert not window.similar.isVisible()
-    window.sidebar.similar.click()
+    window.frame.toggle_pane("similar")
     qtbot.waitUntil(lambda: window.similar.width() == 400)
 
 

@@ -88,10 +88,10 @@ def test_tab_stops_once_in_each_group(sidebar: Sidebar, qtbot: QtBot) -> None:
         "Playlists menu",
         "Playlist Calm",
         "Tidy up",
-        "Hide similar tracks",
+        "Add a music folder",
     ]
     back = press(qtbot, *[Key.Key_Backtab] * 3)
-    assert back == ["Hide similar tracks", "Tidy up", "Playlist Calm"]
+    assert back == ["Add a music folder", "Tidy up", "Playlist Calm"]
 
 
 def test_arrows_reach_all_of_a_group_and_its_heading(sidebar: Sidebar, qtbot: QtBot) -> None:
@@ -104,12 +104,12 @@ def test_arrows_reach_all_of_a_group_and_its_heading(sidebar: Sidebar, qtbot: Qt
     assert press(qtbot, *[Key.Key_Down] * 3) == entries
     up = [Key.Key_Up] * 4
     assert press(qtbot, *up) == [*entries[1::-1], "Playlist Calm", "Playlists, unfolded"]
-    sidebar.similar.setFocus()
-    row = press(qtbot, *[Key.Key_Right] * 4)
-    assert row[0] == "Add a music folder"
+    sidebar.add_folder.setFocus()
+    row = press(qtbot, *[Key.Key_Right] * 3)
+    assert row[0] == "Look for changes"
     assert row[-1] == "Settings"
     assert QApplication.focusWidget() is sidebar.settings
-    assert press(qtbot, Key.Key_Home) == ["Hide similar tracks"]
+    assert press(qtbot, Key.Key_Home) == ["Add a music folder"]
 
 
 def test_a_letter_goes_to_the_next_page_that_begins_with_it(sidebar: Sidebar, qtbot: QtBot) -> None:
@@ -126,7 +126,7 @@ def test_what_is_folded_away_leaves_its_heading_to_tab(sidebar: Sidebar, qtbot: 
     assert press(qtbot, Key.Key_Left) == ["Tools, folded"]
     assert press(qtbot, Key.Key_Down) == ["Tools, folded"]
     sidebar.window().findChild(QLineEdit, "page").setFocus()
-    assert tabs(qtbot)[-2:] == ["Tools, folded", "Hide similar tracks"]
+    assert tabs(qtbot)[-2:] == ["Tools, folded", "Add a music folder"]
     sidebar.sections["Tools"].heading.setFocus()
     assert press(qtbot, Key.Key_Right, Key.Key_Down) == ["Tools, unfolded", "Tidy up"]
     assert told == [True, False]
@@ -169,7 +169,7 @@ def test_what_an_arrow_goes_to_is_in_view_and_does_not_fade(sidebar: Sidebar, qt
         fades = [fade.geometry() for fade in sidebar._fades if fade.isVisible()]
         return view.rect().contains(here) and not any(fade.intersects(here) for fade in fades)
 
-    for start in ("Songs", "Tidy up"):
+    for start in ("Songs", "Artists"):
         sidebar.pages[start].setFocus()
         for _ in range(5):
             press(qtbot, Key.Key_Down)

@@ -90,7 +90,6 @@ def test_a_key_shows_and_hides_it_and_another_brings_what_is_alike(
     toggle = window.keys.command("up-next").action
     toggle.trigger()
     assert pane(window).isVisible()
-    assert window.sidebar.similar.accessibleName() == "Show similar tracks"
     toggle.trigger()
     assert not window.frame.panes.isVisible()
     toggle.trigger()
@@ -260,8 +259,9 @@ def test_in_a_narrow_window_it_lies_over_the_page_and_can_be_closed(
     window.resize(800, 600)
     qtbot.waitUntil(lambda: not window.frame.panes.isVisible())
     window.frame.show_pane("up-next")
-    qtbot.waitUntil(lambda: pane(window).close_button.isVisible())
-    qtbot.mouseClick(pane(window).close_button, Qt.MouseButton.LeftButton)
+    close = window.frame.panes.close_button
+    qtbot.waitUntil(close.isVisible)
+    qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.frame.side.shown)
 
 

@@ -157,7 +157,6 @@ class BesideOrOver(QSplitter):
             self._hide()
         else:
             self._stand_beside()
-        self._panel.show_closable(self._narrow)
         self._page.setMinimumWidth(NARROWEST_PAGE if self.shown and not self._narrow else 0)
         if inside and self.shown and focused is not None:
             focused.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -16,8 +16,9 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.header import Header
+from musicrec_desktop.gui.panels.pane_button import Pane
 from musicrec_desktop.gui.panels.playing.transport import TransportBar
-from musicrec_desktop.gui.panels.side_panes import Pane, SidePanes
+from musicrec_desktop.gui.panels.side_panes import SidePanes
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.panels.similar import WIDTH, SimilarPanel
 from musicrec_desktop.gui.panels.songs import SongsPanel
@@ -54,12 +55,13 @@ class WindowFrame(QWidget):
         self.pages = PageStack(tokens, self.middle)
         self.songs = SongsPanel(model, covers, tokens, self.pages)
         self.similar = SimilarPanel(covers, tokens, self)
-        self.panes = SidePanes(self.similar, self)
+        self.panes = SidePanes(self.similar, tokens, self)
         self.strip = SpectrogramStrip(
             spectrograms.bands, spectrograms.columns, spectrograms.frequencies_hz(), self
         )
         self.strip_fold = StripFold(self.strip, tokens)
         self.transport = TransportBar(covers, tokens, self)
+        self._alone = False
         self._above, self._below = _Bars(self.middle), _Bars(self.middle)
         self.notice = Notice(tokens, self.middle)
         OverFoot(self.notice, self.notice.fitting, self.pages, self.middle)
@@ -71,16 +73,22 @@ class WindowFrame(QWidget):
             self._focus_page,
             self,
         )
-        self.side.panel_shown.connect(self._tell_similar)
+        self.side.panel_shown.connect(self.offer_pane)
         self.side.panel_shown.connect(self.notice.raise_)  # a drawer lay over it
         self.pages.changed.connect(lambda _name: self.notice.leave_page())
-        self.panes.chosen.connect(self._tell_similar)
+        self.panes.chosen.connect(self.offer_pane)
         self.panes.chosen.connect(self.order_focus_soon)
         self.side.panel_shown.connect(self.order_focus_soon)
         self.pages.changed.connect(self.side.close_drawer)
         self.pages.changed.connect(self.strip_fold.stand_below)
         self.pages.changed.connect(self._spare_queue)
+        self.pages.changed.connect(self.offer_pane)
         self._lay_out()
+
+    @property
+    def missing_pane(self) -> Pane | None:
+        """What would be at the side if the panel there was not put away; None while it is there."""
+        return None if self.side.shown or self._alone else self.panes.pane
 
     def add_above_pages(self, widget: QWidget) -> None:
         """Put a bar above the search and the pages."""
@@ -104,6 +112,7 @@ class WindowFrame(QWidget):
 
     def show_page_alone(self, alone: bool) -> None:
         """Show the page and the transport bar without the rest, or all as it was left again."""
+        self._alone = alone
         self.notice.leave_page()
         for part in (self.sidebar, self._above, self._below):
             part.setVisible(not alone)
@@ -173,8 +182,13 @@ class WindowFrame(QWidget):
         page = self.pages.currentWidget()
         self.panes.spare_queue(isinstance(page, Page) and page.lists_queue())
 
-    def _tell_similar(self) -> None:
-        self.sidebar.show_similar(self.side.shown and self.panes.pane == "similar")
+    def offer_pane(self) -> None:
+        """Offer the panel at the side where it was, while it is put away."""
+        pane = self.missing_pane
+        self.header.pane.offer(pane)
+        page = self.pages.currentWidget()
+        if isinstance(page, Page):
+            page.offer_pane(pane)
 
     def _focus_page(self) -> None:
         page = self.pages.currentWidget()
@@ -189,15 +203,19 @@ class WindowFrame(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.pages, 1)
         column.addWidget(self._below)
+        # Beside the sidebar, whose entries stay where they are when music begins.
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.side, 1)
+        right.addWidget(self.strip)
         top = QHBoxLayout()
         top.setSpacing(0)
         top.addWidget(self.sidebar)
-        top.addWidget(self.side, 1)
+        top.addLayout(right, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top, 1)
-        layout.addWidget(self.strip)
         layout.addWidget(self.transport)
         self.setMinimumSize(SMALLEST)  # what finds no room is cut, or has stepped aside
 

@@ -29,6 +29,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.panels.job_pill import JobPill
+from musicrec_desktop.gui.panels.pane_button import PaneButton
 from musicrec_desktop.gui.widgets.forms.completion_list import CompletionList
 from musicrec_desktop.gui.widgets.tables.suggestion_view import SuggestionView
 
@@ -61,6 +62,8 @@ class Header(QWidget):
         Escape was pressed in the field: the keyboard is wanted by the page. What was searched
         for stays, but where nothing was found for it.
     back_requested(), forward_requested()
+    pane_requested()
+        The panel at the side shall come back.
     """
 
     search_changed = Signal(str)
@@ -70,6 +73,7 @@ class Header(QWidget):
     left = Signal()
     back_requested = Signal()
     forward_requested = Signal()
+    pane_requested = Signal()
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -123,6 +127,8 @@ class Header(QWidget):
         self.search.textChanged.connect(lambda text: self.save.setVisible(bool(text.strip())))
         self.pill = JobPill(tokens, self)
         self.pill.installEventFilter(self)
+        self.pane = PaneButton(tokens, self)
+        self.pane.clicked.connect(self.pane_requested)
         self._lay_out()
         self.show_way(False, False)
         self.apply_theme(tokens)
@@ -137,6 +143,7 @@ class Header(QWidget):
         top.addWidget(self.save)
         top.addStretch(1)
         top.addWidget(self.pill)
+        top.addWidget(self.pane)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 14, 20, 0)
         layout.addLayout(top)
@@ -153,6 +160,7 @@ class Header(QWidget):
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.save.setToolButtonStyle(style if roomy else Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.pill.set_roomy(width >= ROOM_FOR_PILL)
+        self.pane.show_words(roomy)
         self.search.setMinimumWidth(LEAST_SEARCH if width >= ROOM_FOR_SAVE else 0)
 
     def show_search(self, text: str) -> None:
@@ -208,6 +216,7 @@ class Header(QWidget):
         self.forward.setIcon(icon("forward", tokens))
         self.save.setIcon(icon("smart-playlist", tokens))
         self.pill.apply_theme(tokens)
+        self.pane.apply_theme(tokens)
         self.suggestions.apply_theme(tokens)
 
     def _button(self, signal: SignalInstance) -> QToolButton:

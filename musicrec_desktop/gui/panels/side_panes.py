@@ -3,32 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal
+from typing import Any
 
 from PySide6.QtCore import QMargins, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from musicrec_desktop.core.translation import to_translate, translated
+from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.panels.pane_button import CONTEXTS, NAMES, Pane
 from musicrec_desktop.gui.panels.queue.up_next import UpNext
 from musicrec_desktop.gui.panels.similar import SimilarPanel
 
-Pane = Literal["similar", "up-next"]
-NAMES: dict[Pane, str] = {
-    "similar": to_translate("Side panes", "Similar"),
-    "up-next": to_translate("Side panes", "Up next"),
+HIDE: dict[Pane, str] = {
+    "similar": to_translate("Sidebar", "Hide similar tracks"),
+    "up-next": to_translate("Side panes", "Hide what plays next"),
 }
 NARROWEST = 300
 TAB_MARGINS, TABS_GAP = QMargins(14, 10, 10, 0), 2
 
 
 class SidePanes(QWidget):
-    """Similar tracks or the queue, with a tab for each.
+    """Similar tracks or the queue, with a tab for each, and a button that closes both.
 
     Parameters
     ----------
     similar : SimilarPanel
         Becomes a part of it.
+    tokens : Tokens
     parent : QWidget
 
     Attributes
@@ -36,6 +45,7 @@ class SidePanes(QWidget):
     pane : str
         Which of them is shown.
     tabs : dict of str to QPushButton
+    close_button : QToolButton
     up_next : UpNext or None
         None until it is first looked at: nobody waits for it at the start.
 
@@ -49,7 +59,7 @@ class SidePanes(QWidget):
     close_requested = Signal()
     chosen = Signal(str)
 
-    def __init__(self, similar: SimilarPanel, parent: QWidget) -> None:
+    def __init__(self, similar: SimilarPanel, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -60,13 +70,14 @@ class SidePanes(QWidget):
         self.pane: Pane = "similar"
         self._spared = False  # the queue is wanted, but beside other pages
         self._listed = False
-        self._closable = False
+        self._waits = False  # the keys, at the button that closes, for rows to come
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._layout.addLayout(self._make_tabs())
+        self._layout.addLayout(self._make_tabs(tokens))
         self._layout.addWidget(similar, 1)
-        similar.close_requested.connect(self.close_requested)
+        similar.rows_listed.connect(self._rows_listed)
+        similar.rows_gone.connect(self.take_focus)
         self.chosen.connect(self._mark)
         self._mark()
 
@@ -108,8 +119,6 @@ class SidePanes(QWidget):
         if pane == "up-next" and self.up_next is None:
             assert self._make is not None
             self.up_next = self._make(self)
-            self.up_next.close_requested.connect(self.close_requested)
-            self.up_next.show_closable(self._closable)
             self._layout.addWidget(self.up_next, 1)
         self._similar.setVisible(pane == "similar")
         if self.up_next is not None:
@@ -118,21 +127,22 @@ class SidePanes(QWidget):
             self.take_focus()
         self.chosen.emit(pane)
 
-    def show_closable(self, closable: bool) -> None:
-        """Offer to close the pane in its own corner: it lies over what else there is to see."""
-        self._closable = closable
-        self._similar.show_closable(closable)
-        if self.up_next is not None:
-            self.up_next.show_closable(closable)
-
     def has_keys(self, pane: Pane) -> bool:
         """Return whether a pane is shown and the keyboard is in it."""
         focused = self.window().focusWidget()
         return pane == self.pane and focused is not None and self._shown().isAncestorOf(focused)
 
     def take_focus(self) -> None:
-        """Let the keys work on what is shown."""
-        self._shown().take_focus()
+        """Let the keys work on what is shown; where that is nothing, on the button that closes."""
+        self._waits = not self._shown().take_focus()
+        if self._waits:
+            self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _rows_listed(self) -> None:
+        """Let the keys work on rows that came where they waited for some."""
+        if self._waits and self.close_button.hasFocus():
+            self.take_focus()
+        self._waits = False
 
     def state(self) -> dict[str, Any]:
         """Return which pane is wanted."""
@@ -145,7 +155,8 @@ class SidePanes(QWidget):
             self._give_way()
 
     def apply_theme(self, tokens: Tokens) -> None:
-        """Redraw both."""
+        """Redraw both, and the icon."""
+        self.close_button.setIcon(icon("cancel", tokens))
         self._similar.apply_theme(tokens)
         if self.up_next is not None:
             self.up_next.apply_theme(tokens)
@@ -162,8 +173,11 @@ class SidePanes(QWidget):
 
     def _mark(self) -> None:
         self.tabs[self.pane].setChecked(True)
+        hide = translated(CONTEXTS[self.pane], HIDE[self.pane])
+        self.close_button.setAccessibleName(hide)
+        self.close_button.setToolTip(hide)
 
-    def _make_tabs(self) -> QHBoxLayout:
+    def _make_tabs(self, tokens: Tokens) -> QHBoxLayout:
         self.tabs: dict[Pane, QPushButton] = {}
         group = QButtonGroup(self)
         row = QHBoxLayout()
@@ -179,4 +193,10 @@ class SidePanes(QWidget):
             row.addWidget(tab)
             self.tabs[pane] = tab
         row.addStretch(1)
+        self.close_button = QToolButton(self)
+        self.close_button.setProperty("role", "small")
+        self.close_button.setIcon(icon("cancel", tokens))
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.close_button.clicked.connect(self.close_requested)
+        row.addWidget(self.close_button)
         return row

@@ -36,13 +36,12 @@ OF_WINDOW = 0.4  # that it may take, whatever was dragged
 BESIDE_WORDS = 34  # margins and a scroll bar
 BESIDE_FAILURES = 80  # pixels of the sidebar that are not words
 MANY = 6  # playlists from which on entries stand closer
-# Of the window's height, not its own: the strip that opens below when music begins takes
-# some of that, and would let entries jump.
-ROOM_FOR_AIR = 850  # pixels below which entries stand closer
+# Of the window's height, not its own: what else is shown in the window lets no entry jump.
+ROOM_FOR_AIR = 760  # pixels below which entries stand closer
 ROOM_FOR_TOOLS = 960  # pixels below which the tools are folded until asked for
 LOW_ENTRY, MOST = 27, 16_777_215
 HIGH_ENTRY, COMPACT_ENTRY = 30, 24  # pixels at least, with room: nothing parts entries
-PLACES_AT_LEAST = 120
+PLACES_AT_LEAST = 80
 MARGIN = FADE + 1  # pixels beside an entry that is scrolled to: it is not to fade
 
 QUEUE = "queue"  # the page whose entry tracks can be dropped on
@@ -71,8 +70,8 @@ class Sidebar(QWidget):
         On a playlist: its id and theirs; on the entry for a new one, its id is 0.
     tracks_queued(list of int)
         They were dropped on the queue.
-    similar_toggled(), add_folder_requested(), rescan_requested(), failures_requested(),
-    theme_requested(), settings_requested()
+    add_folder_requested(), rescan_requested(), failures_requested(), theme_requested(),
+    settings_requested()
     menu_requested()
         What else can be done with the library.
     """
@@ -85,7 +84,6 @@ class Sidebar(QWidget):
     playlist_menu_requested = Signal(int, QPoint)
     tracks_dropped = Signal(int, list)
     tracks_queued = Signal(list)
-    similar_toggled = Signal()
     add_folder_requested = Signal()
     rescan_requested = Signal()
     failures_requested = Signal()
@@ -123,6 +121,8 @@ class Sidebar(QWidget):
         layout.setSpacing(2)
         self.places = self._make_places()
         layout.addWidget(self.places, 1)
+        # Not among what scrolls: the pages stay where they are when the tools unfold.
+        layout.addWidget(self.sections[TOOLS])
         self.failures = self._button("", "failures")
         self.show_failures(0)
         self.failures.clicked.connect(self.failures_requested)
@@ -262,19 +262,19 @@ class Sidebar(QWidget):
 
     def _fold(self, name: str, folded: bool) -> None:
         self._folded_by_hand[name] = folded
-        if not folded:
+        if not folded and name != TOOLS:
             QTimer.singleShot(0, self, lambda: self._bring(self.sections[name]))
 
     def _bring_here(self) -> None:
-        """Scroll to where one is, or to the heading that it is folded under."""
+        """Scroll to where one is; the tools are always in view."""
         here = self.pages.get(self._here)
         if here is not None:
-            folded = not here.isVisibleTo(self) and self._tools.indexOf(here) >= 0
-            entry = self.sections[TOOLS].heading if folded else here
-            self._bring_entry(entry)
+            self._bring_entry(here)
 
     def _bring_entry(self, entry: QWidget) -> None:
-        """Scroll to an entry; what is seen, but fades, counts for none."""
+        """Scroll to an entry; what is seen, but fades, counts for none. Tools scroll nowhere."""
+        if not self.places.isAncestorOf(entry):
+            return
         bar = self.places.verticalScrollBar()
         top = entry.mapTo(self.places.viewport(), QPoint(0, 0)).y() + bar.value()
         for edge in (top + entry.height(), top):
@@ -286,7 +286,6 @@ class Sidebar(QWidget):
 
     def _make_quick(self) -> QHBoxLayout:
         """Return a row of buttons that need no words."""
-        self.similar = self._quick("find-similar", self.similar_toggled)
         self.add_folder = self._quick("add-folder", self.add_folder_requested)
         self.add_folder.setAccessibleName(translate("Sidebar", "Add a music folder"))
         self.rescan = self._quick("rescan", self.rescan_requested)
@@ -294,11 +293,10 @@ class Sidebar(QWidget):
         self.theme = self._quick("theme", self.theme_requested)
         self.settings = self._quick("settings", self.settings_requested)
         self.settings.setAccessibleName(translate("Sidebar", "Settings"))
-        self.show_similar(True)
         row = QHBoxLayout()
         row.setContentsMargins(4, 4, 0, 0)
         row.setSpacing(4)
-        quick = (self.similar, self.add_folder, self.rescan, self.theme, self.settings)
+        quick = (self.add_folder, self.rescan, self.theme, self.settings)
         stop = OneStop(self, lambda: quick, row=True)
         for button in quick:
             row.addWidget(button)
@@ -315,7 +313,7 @@ class Sidebar(QWidget):
         return button
 
     def _make_places(self) -> QScrollArea:
-        """Return pages, playlists and tools, which scroll as one where there is no room."""
+        """Return pages and playlists, which scroll as one where there is no room."""
         inside = QWidget(self)
         inside.setObjectName("sidebar-inside")
         places = QVBoxLayout(inside)
@@ -338,8 +336,6 @@ class Sidebar(QWidget):
         lists.tracks_dropped.connect(self.tracks_dropped)
         places.addWidget(lists)
         places.addStretch(1)
-        places.addSpacing(4)
-        places.addWidget(self.sections[TOOLS])
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -347,7 +343,7 @@ class Sidebar(QWidget):
         scroll.setWidget(inside)
         scroll.setMinimumHeight(PLACES_AT_LEAST)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setAccessibleName(translate("Sidebar", "Pages, playlists and tools"))
+        scroll.setAccessibleName(translate("Sidebar", "Pages and playlists"))
         self._fades = [
             EdgeFade(scroll, self._tokens.surface, above=above) for above in (False, True)
         ]
@@ -364,16 +360,6 @@ class Sidebar(QWidget):
         self.failures.setAccessibleName(
             translate("Sidebar", "%n file(s) could not be read", n=unreadable)
         )
-
-    def show_similar(self, shown: bool) -> None:
-        """Offer to hide the similar panel, or to show it again."""
-        text = (
-            translate("Sidebar", "Hide similar tracks")
-            if shown
-            else translate("Sidebar", "Show similar tracks")
-        )
-        self.similar.setToolTip(text)
-        self.similar.setAccessibleName(text)
 
     def show_theme(self, name: str) -> None:
         """Say which theme is chosen."""

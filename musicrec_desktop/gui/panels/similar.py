@@ -78,13 +78,16 @@ class SimilarPanel(QWidget):
         Hear the most alike passages of the query and this neighbour.
     preview_ended()
         Hear them no longer.
-    close_requested()
+    rows_listed(), rows_gone()
+        There are rows for the keys; there are none any more, and the keys were among them.
     """
 
     play_requested = Signal(list, int)
     entered = Signal(object)
     radio_requested = Signal(list)
     preview_ended = Signal()
+    rows_listed = Signal()
+    rows_gone = Signal()
     queue_requested = Signal(list)
     save_requested = Signal(list, list)
     menu_requested = Signal(list, QPoint)
@@ -96,7 +99,6 @@ class SimilarPanel(QWidget):
     seed_removed = Signal(object)
     folder_requested = Signal(str)
     passages_requested = Signal(object)
-    close_requested = Signal()
 
     def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -109,7 +111,6 @@ class SimilarPanel(QWidget):
         self._filters = SimilarFilters()
         self.model = SimilarListModel(self)
         self.head = SimilarHead(covers, self)
-        self.head.close_button.clicked.connect(self.close_requested)
         self.filters = FilterRow(tokens, self)
         self.filters.changed.connect(self._change_filters)
         self.seeds = SeedRow(tokens, self)
@@ -199,15 +200,12 @@ class SimilarPanel(QWidget):
         self.stop_preview.setVisible(state == "playing")
         self.model.set_sounding(track_id, state)
 
-    def show_closable(self, closable: bool) -> None:
-        """Offer to close the panel here, too: it lies over what else there is to see."""
-        self.head.close_button.setVisible(closable)
-
-    def take_focus(self) -> None:
-        """Let the keys work on the rows; where there are none, on the button that closes."""
+    def take_focus(self) -> bool:
+        """Let the keys work on the rows; return whether there are any."""
         listed = self.list.isVisibleTo(self)
-        part = self.list if listed else self.head.close_button
-        part.setFocus(Qt.FocusReason.OtherFocusReason)
+        if listed:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        return listed
 
     def selected(self) -> list[Track]:
         """Return the selected neighbours from top to bottom."""
@@ -256,7 +254,7 @@ class SimilarPanel(QWidget):
         """Redraw rows, icons and legend."""
         self._tokens = tokens
         self.list.delegate.tokens = tokens
-        for part in (self.head, self.filters, self.seeds, self.buttons, self.mix, self._legend):
+        for part in (self.filters, self.seeds, self.buttons, self.mix, self._legend):
             part.apply_theme(tokens)
         self.mix_button.apply_theme(tokens)
         self._show_mix()
@@ -276,12 +274,14 @@ class SimilarPanel(QWidget):
         self.seeds.show_seeds(tuple(seeds), tuple(unlike))
 
     def _show_rows(self, any_rows: bool) -> None:
-        focused = self.list.hasFocus() or self.head.close_button.hasFocus()
+        focused = self.list.hasFocus()
         self.nothing.setVisible(not any_rows)
         for widget in (self.list, self.buttons, self._legend):
             widget.setVisible(any_rows)
-        if focused:
-            self.take_focus()
+        if any_rows:
+            self.rows_listed.emit()
+        elif focused:
+            self.rows_gone.emit()
 
     def _show_mix(self) -> None:
         """Name the mix on its button, and mark one that is not the usual."""

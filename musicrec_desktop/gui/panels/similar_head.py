@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.look.icons import icon
-from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel, ElidedLines
 from musicrec_desktop.gui.widgets.layout.laid_out_once import laid_out_once
 from musicrec_desktop.gui.words.similar import kind_said
@@ -40,12 +38,6 @@ class SimilarHead(QWidget):
         self.so_far.setProperty("role", "muted")
         self.so_far.setWordWrap(True)
         self.so_far.hide()
-        self.close_button = QToolButton(self)
-        self.close_button.setProperty("role", "small")
-        hide = translate("Sidebar", "Hide similar tracks")
-        self.close_button.setAccessibleName(hide)
-        self.close_button.setToolTip(hide)
-        self.close_button.hide()
         names = QVBoxLayout()
         names.setSpacing(1)
         for widget in (self._section, self._title, self._artist, self.kind, self.so_far):
@@ -55,7 +47,6 @@ class SimilarHead(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self._cover, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(names, 1)
-        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_query(self, query: Track | None, others: int, kind: SoundKind) -> None:
         """Show a track.
@@ -92,10 +83,6 @@ class SimilarHead(QWidget):
         """Say from how much of the library the answer comes; nothing where it is all of it."""
         self.so_far.setText(said)
         self.so_far.setVisible(bool(said))
-
-    def apply_theme(self, tokens: Tokens) -> None:
-        """Redraw the icon."""
-        self.close_button.setIcon(icon("cancel", tokens))
 
     def draw_cover(self) -> None:
         """Draw the cover, or the better one that has arrived."""

@@ -45,6 +45,8 @@ class FrameWiring(QObject):
         pages.changed.connect(self._page_changed)
         pages.way_changed.connect(lambda: header.show_way(pages.can_go_back, pages.can_go_forward))
         header.back_requested.connect(pages.back)
+        for sender in (header, others):
+            sender.pane_requested.connect(self._frame.side.show_panel)
         header.forward_requested.connect(pages.forward)
         others.search_requested.connect(header.search.setText)
         self._page_changed(pages.name)
@@ -53,7 +55,6 @@ class FrameWiring(QObject):
         sidebar, pages = self._frame.sidebar, self._frame.pages
         sidebar.page_requested.connect(pages.open)
         sidebar.settings_requested.connect(lambda: pages.open("settings"))
-        sidebar.similar_toggled.connect(lambda: self._frame.toggle_pane("similar"))
         sidebar.tracks_dropped.connect(answers.drop_on_playlist)
         sidebar.tracks_queued.connect(self._playback.enqueue_ids)
 

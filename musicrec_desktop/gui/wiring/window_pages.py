@@ -50,7 +50,7 @@ class WindowPages(QObject):
     -------
     spectrogram_changed(dict)
         How spectrograms are to be drawn, chosen on the page of what plays.
-    shortcuts_requested(), restart_requested()
+    shortcuts_requested(), restart_requested(), pane_requested()
     search_requested(str)
         Songs are to be searched.
 
@@ -65,6 +65,7 @@ class WindowPages(QObject):
     spectrogram_changed = Signal(dict)
     shortcuts_requested = Signal()
     restart_requested = Signal()
+    pane_requested = Signal()
     search_requested = Signal(str)
 
     def __init__(self, parts: Parts, stack: PageStack, sidebar: Sidebar, window: QWidget) -> None:
@@ -243,6 +244,7 @@ class WindowPages(QObject):
         page.problem.connect(parts.notice.say)
         page.songs_requested.connect(lambda: self._stack.open("songs"))
         page.options_changed.connect(self.spectrogram_changed)
+        page.pane_requested.connect(self.pane_requested)
         page.album_requested.connect(lambda track: self.browsing.open_album(track.release))
         page.artist_requested.connect(lambda track: self.browsing.open_artist(track.artist))
         page.menu_requested.connect(lambda track, place: parts.show_menu([track], place))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButto
 from musicrec_desktop.core.translation import translate, translated
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.panels.pane_button import PaneButton
 from musicrec_desktop.gui.panels.playing.playing_choices import LOOKS, LOOKS_SAID, Look
 
 HEIGHT = 30
@@ -19,9 +20,12 @@ class LookBar(QWidget):
     Signals
     -------
     look_chosen(str)
+    pane_requested()
+        The panel at the side shall come back.
     """
 
     look_chosen = Signal(str)
+    pane_requested = Signal()
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,6 +57,9 @@ class LookBar(QWidget):
         self.options_button = self._button(view, view)
         layout.addWidget(self.picture_button)
         layout.addWidget(self.options_button)
+        self.pane = PaneButton(tokens, self)
+        self.pane.clicked.connect(self.pane_requested)
+        layout.addWidget(self.pane)
         self.apply_theme(tokens)
 
     def show_look(self, look: Look, *, pictured: bool) -> None:
@@ -62,6 +69,9 @@ class LookBar(QWidget):
 
     def fit(self, room: int) -> None:
         """Leave the looks to the options where so many pixels are too few for them."""
+        self.pane.show_words(True)
+        if self.sizeHint().width() > room:
+            self.pane.show_words(False)
         for button in self.looks.values():
             button.show()
         if self.sizeHint().width() > room:
@@ -70,6 +80,7 @@ class LookBar(QWidget):
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""
+        self.pane.apply_theme(tokens)
         self.picture_button.setIcon(icon("keep-picture", tokens))
         self.options_button.setIcon(icon("view-options", tokens))
 

@@ -18,6 +18,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.pane_button import Pane
 from musicrec_desktop.gui.panels.playing.listening_view import ListeningView
 from musicrec_desktop.gui.panels.playing.live_picture import annotated, ask_where_to_keep
 from musicrec_desktop.gui.panels.playing.look_bar import HEIGHT as BAR_HEIGHT
@@ -77,6 +78,8 @@ class NowPlayingPage(Page):
         A sentence.
     stale()
         The page is seen again, and its next songs want to be shown anew.
+    pane_requested()
+        The panel at the side shall come back.
     songs_requested()
         Nothing plays, and the user wants to choose something.
     """
@@ -91,6 +94,7 @@ class NowPlayingPage(Page):
     options_changed = Signal(dict)
     problem = Signal(str)
     stale = Signal()
+    pane_requested = Signal()
     songs_requested = Signal()
 
     def __init__(
@@ -123,6 +127,10 @@ class NowPlayingPage(Page):
 
     def lists_queue(self) -> bool:
         return self._playing.look == "listening" and self._playing.shows("next")
+
+    def offer_pane(self, pane: Pane | None) -> None:
+        self.bar.pane.offer(pane)
+        self._place_bar()
 
     def opened(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # else its first button had the ring
@@ -211,6 +219,7 @@ class NowPlayingPage(Page):
             look.menu_requested.connect(self.menu_requested)
         self.bar = LookBar(self._tokens, self)
         self.bar.look_chosen.connect(self._look_chosen)
+        self.bar.pane_requested.connect(self.pane_requested)
         self.bar.picture_button.clicked.connect(self.choose_picture_file)
         self.bar.options_button.clicked.connect(self._open_options)
         views = SoundViews(self.spectrogram, self.bars, self.meters, self.waveform)

@@ -7,9 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +16,6 @@ from musicrec_desktop.core.play_queue import QueueView
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.panels.queue.followed_song import FollowedSong
 from musicrec_desktop.gui.panels.queue.queue_list import QueueList
@@ -36,12 +33,10 @@ class UpNext(QWidget):
 
     Signals
     -------
-    close_requested()
     stale()
         It is seen again and wants :meth:`show_view`.
     """
 
-    close_requested = Signal()
     stale = Signal()
 
     def __init__(
@@ -72,13 +67,6 @@ class UpNext(QWidget):
         )
         self._empty.setProperty("role", "secondary")
         self._empty.setWordWrap(True)
-        self.close_button = QToolButton(self)
-        self.close_button.setProperty("role", "small")
-        hide = translate("Side panes", "Hide what plays next")
-        self.close_button.setAccessibleName(hide)
-        self.close_button.setToolTip(hide)
-        self.close_button.clicked.connect(self.close_requested)
-        self.close_button.hide()
         self._lay_out()
         self.apply_theme(tokens)
         self.show_view(QueueView())
@@ -119,13 +107,10 @@ class UpNext(QWidget):
         seconds = model.seconds_from(begin)
         return f"{number}  ·  {long_duration(seconds)}" if seconds >= WORTH_SAYING else number
 
-    def show_closable(self, closable: bool) -> None:
-        """Offer to close the pane here, too: it lies over what else there is to see."""
-        self.close_button.setVisible(closable)
-
-    def take_focus(self) -> None:
-        """Let the keys work on the rows."""
+    def take_focus(self) -> bool:
+        """Let the keys work on the rows; return whether there is a list of them."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -133,9 +118,8 @@ class UpNext(QWidget):
         self._followed.bring()
 
     def apply_theme(self, tokens: Tokens) -> None:
-        """Redraw the rows and the icon."""
+        """Redraw the rows."""
         self.list.apply_theme(tokens)
-        self.close_button.setIcon(icon("cancel", tokens))
 
     def covers_loaded(self) -> None:
         """Draw covers that have arrived."""
@@ -153,12 +137,9 @@ class UpNext(QWidget):
         self._said.setText(self.said() if self.list.queue.rowCount() else "")
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self._said, 1)
-        head.addWidget(self.close_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGINS)
         layout.setSpacing(8)
-        layout.addLayout(head)
+        layout.addWidget(self._said)
         layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)
