@@ -25,7 +25,7 @@ from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.opinion_bar import OpinionBar
 from musicrec_desktop.gui.widgets.sound.seek_slider import SeekSlider
 from musicrec_desktop.gui.widgets.sound.volume_slider import VolumeSlider
-from musicrec_desktop.gui.words.text import clock, length_shown
+from musicrec_desktop.gui.words.text import clock, times_shown
 from musicrec_desktop.gui.words.tracks import no_artist
 
 SIZE = QSize(440, 140)
@@ -142,11 +142,13 @@ class MiniPlayer(QWidget):
         if not self.isVisible():
             return
         stated = self._track.tags.duration_seconds if self._track else None
-        self._duration = length_shown(snapshot.duration_seconds, stated)
+        heard, self._duration = times_shown(
+            snapshot.position_seconds, snapshot.duration_seconds, stated
+        )
         active = snapshot.item is not None and self._duration > 0
         end = snapshot.duration_seconds or self._duration
         self.seek.show_position(snapshot.position_seconds, end if active else 0.0)
-        place = f"{clock(snapshot.position_seconds)} / {clock(self._duration)}" if active else ""
+        place = f"{clock(heard)} / {clock(self._duration)}" if active else ""
         if place != self._place.text():
             self._place.setText(place)
         playing = snapshot.state == "playing"

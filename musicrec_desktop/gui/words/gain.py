@@ -13,7 +13,9 @@ def decibels_said(value: float) -> str:
 
 
 def gain_said(value: float) -> str:
-    """Return a gain such as −1.5 dB gain, where nothing else says what it is."""
+    """Return a gain such as −1.5 dB gain, where nothing else says what it is; empty for none."""
+    if not round(value, 1):
+        return ""
     return translate("Playback", "{level} dB gain", level=_signed(value))
 
 

@@ -51,6 +51,24 @@ def length_shown(found_seconds: float, stated_seconds: float | None) -> float:
     return found_seconds
 
 
+def times_shown(
+    position_seconds: float, found_seconds: float, stated_seconds: float | None
+) -> tuple[float, float]:
+    """Return how much of a track was heard and how long it is: never more than it is long.
+
+    Parameters
+    ----------
+    position_seconds : float
+        Where the player is.
+    found_seconds, stated_seconds
+        As :func:`length_shown` takes them. What is stated wrong grows with what is heard.
+    """
+    length = length_shown(found_seconds, stated_seconds)
+    if found_seconds:  # what is cut from the end of a file is not said, either
+        return min(position_seconds, length), length
+    return position_seconds, max(length, position_seconds) if length else 0.0
+
+
 def long_duration(seconds: float) -> str:
     """Return a duration such as 16 h 40 min, for sums; of less than a minute, its seconds."""
     if 1 <= seconds < 60:

@@ -98,7 +98,7 @@ class NowPlayingHeader(QWidget):
         depth = track.tags.bit_depth if track and snapshot.stream else None
         bits = translate("Tracks", "{depth} bit", depth=depth) if depth else ""
         facts = [" · ".join(filter(None, (snapshot.stream, bits)))]
-        facts.append(gain_said(snapshot.gain_db) if snapshot.gain_db else "")
+        facts.append(gain_said(snapshot.gain_db))
         if track is not None:
             facts += [_tempo(track), _key(track), track.tags.genre, _loudness(track)]
         self.facts.set_texts(facts)

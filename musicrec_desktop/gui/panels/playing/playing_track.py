@@ -1,4 +1,4 @@
-"""What plays, at the left of the transport bar: cover, names, and what its sound is."""
+"""What plays, at the left of the transport bar: cover and names, and what is wrong."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from musicrec_desktop.gui.words.gain import gain_said
 from musicrec_desktop.gui.words.tracks import no_artist
 
 COVER = 56
-CHIP_HEIGHT = 22
+BELOW_HEIGHT = 22
 POINTING = Qt.CursorShape.PointingHandCursor
 
 
@@ -39,7 +39,6 @@ class PlayingTrack(QWidget):
         super().__init__(parent)
         self._covers = covers
         self._track: Track | None = None
-        self._roomy = True
         self.cover = QLabel(self)
         self.cover.setFixedSize(COVER, COVER)
         self.cover.setCursor(POINTING)
@@ -52,15 +51,9 @@ class PlayingTrack(QWidget):
         self.artist = ElidedLabel(self)
         self.artist.setProperty("role", "secondary")
         Clicks(self.artist).clicked.connect(self._artist_clicked)
-        self._stream = QLabel(self)
-        self._gain = ElidedLabel(self)
         self._problem = ElidedLabel(self)
-        for chip in (self._stream, self._gain):
-            chip.setProperty("role", "chip")
-            chip.setFixedHeight(CHIP_HEIGHT)  # lower ones have no round ends
         self._problem.setProperty("role", "problem")
-        for chip in (self._stream, self._gain, self._problem):
-            chip.hide()
+        self._problem.hide()
         self._lay_out()
 
     def show_track(self, track: Track | None) -> None:
@@ -78,25 +71,24 @@ class PlayingTrack(QWidget):
         self.covers_loaded()
 
     def show_sound(self, snapshot: PlayerSnapshot) -> None:
-        """Show the stream's format, the gain, and what is wrong."""
+        """Show what is wrong; format and gain to who points at the cover."""
         active = snapshot.item is not None
-        stream = snapshot.stream if active else ""
-        self._stream.setToolTip(stream)
-        _show_chip(self._stream, stream if self._roomy else stream.partition(" ")[0])
-        gain = gain_said(snapshot.gain_db) if snapshot.gain_db else ""
-        _show_chip(self._gain, gain if active else "")
-        self._fit_gain()
-        _show_chip(self._problem, (snapshot.error or "").split(". ")[0])
-
-    def set_roomy(self, roomy: bool) -> None:
-        """Show all of the stream and the gain, or what there is room for."""
-        self._roomy = roomy
-        self._fit_gain()
+        sound = (snapshot.stream, gain_said(snapshot.gain_db)) if active else ()
+        said = "\n".join(
+            [translate("Pages", "Now playing"), " · ".join(filter(None, sound))]
+        ).strip()
+        if said != self.cover.toolTip():
+            self.cover.setToolTip(said)
+        problem = (snapshot.error or "").split(". ")[0]
+        if problem != self._problem.accessibleName():
+            self._problem.setText(problem)
+            self._problem.setAccessibleName(problem)
+        self._problem.setVisible(bool(problem))
 
     def add_below_names(self, widget: QWidget) -> None:
-        """Put something after what its sound is, where it takes no room from the names."""
-        self._chips.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._chips.addStretch(0)
+        """Put something before what is wrong, where it takes no room from the names."""
+        self._below.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._below.addStretch(0)
 
     def covers_loaded(self) -> None:
         """Draw the cover that has arrived."""
@@ -105,21 +97,16 @@ class PlayingTrack(QWidget):
             if cover.cacheKey() != self.cover.pixmap().cacheKey():  # else all is laid out anew
                 self.cover.setPixmap(cover)
 
-    def _fit_gain(self) -> None:
-        self._gain.setVisible(bool(self._gain.text()) and self._roomy)
-
     def _lay_out(self) -> None:
-        chips = self._chips = QHBoxLayout()
-        chips.setSpacing(6)
-        chips.addStrut(CHIP_HEIGHT)  # the names stay where they are while there are none
-        for widget in (self._stream, self._gain):
-            chips.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        chips.addWidget(self._problem, 1)
+        below = self._below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addStrut(BELOW_HEIGHT)  # the names stay where they are while nothing is there
+        below.addWidget(self._problem, 1)
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(self.title)
         names.addWidget(self.artist)
-        names.addLayout(chips)
+        names.addLayout(below)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -139,13 +126,6 @@ class PlayingTrack(QWidget):
     def _title_clicked(self) -> None:
         if self._has_album():
             self.album_requested.emit(self._track)
-
-
-def _show_chip(chip: QLabel, text: str) -> None:
-    if chip.accessibleName() != text:
-        chip.setText(text)
-        chip.setAccessibleName(text)
-    chip.setVisible(bool(text))
 
 
 def _artist_and_album(track: Track) -> str:

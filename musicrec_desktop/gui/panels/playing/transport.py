@@ -33,10 +33,10 @@ from musicrec_desktop.gui.panels.playing.sleep_button import SleepButton
 from musicrec_desktop.gui.widgets.opinion_bar import OpinionBar
 from musicrec_desktop.gui.widgets.sound.seek_slider import SeekSlider
 from musicrec_desktop.gui.widgets.sound.volume_slider import VolumeSlider
-from musicrec_desktop.gui.words.text import clock, length_shown
+from musicrec_desktop.gui.words.text import clock, times_shown
 
 HEIGHT = 84
-ROOM_FOR_GAIN, ROOM_FOR_VOLUME = 1340, 1000  # pixels of the window
+ROOM_FOR_VOLUME = 1000  # pixels of the window
 VOLUME_WIDTH, VOLUME_NARROW = 110, 56
 TIME_WIDTH = 52
 VOLUME_STEPS = 100
@@ -129,16 +129,13 @@ class TransportBar(QWidget):
     def show_snapshot(self, snapshot: PlayerSnapshot) -> None:
         """Show where the player is."""
         stated = self._track.tags.duration_seconds if self._track else None
-        duration = length_shown(snapshot.duration_seconds, stated)
+        heard, duration = times_shown(snapshot.position_seconds, snapshot.duration_seconds, stated)
         if duration != self._duration:
             self._duration = duration
             self._fit_times()
         active = snapshot.item is not None
         end = snapshot.duration_seconds or duration
         self.seek.show_position(snapshot.position_seconds, end if active else 0.0)
-        heard = snapshot.position_seconds
-        if snapshot.duration_seconds:  # what is cut from the end of a file is not said, either
-            heard = min(heard, duration)
         self._elapsed.setText(clock(heard) if active else "")
         self.total.setText(self._right_time(heard) if active and duration else "")
         self.track.show_sound(snapshot)
@@ -333,7 +330,6 @@ class TransportBar(QWidget):
         super().resizeEvent(event)
         width = event.size().width()
         self.opinion.fit(width)
-        self.track.set_roomy(width >= ROOM_FOR_GAIN)
         wide = width >= ROOM_FOR_VOLUME
         self._right.setSpacing(WIDE_SPACING if wide else 0)
         self.volume.setFixedWidth(VOLUME_WIDTH if wide else VOLUME_NARROW)
