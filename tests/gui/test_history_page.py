@@ -254,6 +254,13 @@ def test_a_short_time_a_day_is_not_said_to_be_none() -> None:
     assert said["a day"] == "15 s"
 
 
+def test_one_of_something_is_called_so() -> None:
+    one = figures(a_year(plays=1, tracks=1, artists=1), TODAY)
+    assert {"play", "different track", "artist"} <= {figure.name for figure in one}
+    more = figures(a_year(plays=2, tracks=0, artists=3), TODAY)
+    assert {"plays", "different tracks", "artists"} <= {figure.name for figure in more}
+
+
 def test_figures_below_each_other_begin_at_one_line(qtbot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)

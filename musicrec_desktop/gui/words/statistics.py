@@ -72,9 +72,9 @@ def figures(found: ListeningStatistics, today: date) -> list[Figure]:
             long_duration(found.seconds), translate("History", "played", comment="So much time")
         ),
         *_by_day(found, today),
-        Figure(number(found.plays), translate("History", "plays")),
-        Figure(number(found.tracks), translate("History", "different tracks")),
-        Figure(number(found.artists), translate("History", "artists")),
+        Figure(number(found.plays), translate("History", "play(s)", n=found.plays)),
+        Figure(number(found.tracks), translate("History", "different track(s)", n=found.tracks)),
+        Figure(number(found.artists), translate("History", "artist(s)", n=found.artists)),
         Figure(percent(skipped), translate("History", "skipped")),
     ]
     if found.period.first is not None:  # of all time, everything was new once
