@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
@@ -21,9 +23,10 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from musicrec_desktop.core.live_picture import Axis
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.look.colour_map import DEFAULT_MAP, lookup_table
-from musicrec_desktop.gui.look.frequency import decibels, hertz, note, share_of, spread
+from musicrec_desktop.gui.look.frequency import decibels, hertz, note, share_of
 from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.picture_text import centred
+from musicrec_desktop.gui.widgets.sound.band_rows import BandRows
 from musicrec_desktop.gui.widgets.sound.seek_picture import SeekPicture
 from musicrec_desktop.gui.words.spectrogram import (
     short_frequency,
@@ -73,11 +76,10 @@ class SpectrogramStrip(SeekPicture):
         )
         self._levels = np.zeros((bands, columns), np.uint8)
         self._known = np.zeros(columns, np.bool_)  # which columns were read or heard
-        self._frequencies = frequencies_hz
+        self._rows = BandRows(frequencies_hz)
         self.empty_text = translated("Spectrogram", NOTHING)
         self._said = ""  # over the picture, while it is made or where it cannot be
         self._painted: int | None = None  # the column that was painted last
-        self._axis: Axis = "mel"
         self._colour_map = DEFAULT_MAP
         self._written: tuple[object, list[tuple[QRect, str]]] | None = None
         self._bright = self._dim = QImage()
@@ -117,7 +119,7 @@ class SpectrogramStrip(SeekPicture):
         colour_map : str
             A key of ``colour_map.NAMES``.
         """
-        self._axis, self._colour_map = axis, colour_map
+        self._rows, self._colour_map = replace(self._rows, axis=axis), colour_map
         self._redraw()
 
     def set_overview(self, levels: NDArray[np.uint8]) -> None:
@@ -206,7 +208,7 @@ class SpectrogramStrip(SeekPicture):
         """Say in the exact word, over its name, what kind of picture it is."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             named = self.height() >= LOWEST and self._labels()[0][0].contains(event.pos())
-            said = whole_kind(self._axis) if named and self._duration > 0 else ""
+            said = whole_kind(self._rows.axis) if named and self._duration > 0 else ""
             QToolTip.showText(event.globalPos(), said, self)
             return True
         return super().event(event)
@@ -242,7 +244,7 @@ class SpectrogramStrip(SeekPicture):
             return
         width, height = self._bright.width(), self._bright.height()
         columns = self._levels.shape[1]
-        rows = self._bands_of(height)
+        rows = self._rows.bands(height)
         places = (np.arange(left, min(right, width)) * columns) // width
         levels = self._levels[np.ix_(rows, places)]
         for image, brightness in ((self._bright, 1.0), (self._dim, DIM)):
@@ -250,24 +252,6 @@ class SpectrogramStrip(SeekPicture):
             pixels = np.frombuffer(image.bits(), np.uint32).reshape(height, -1)
             pixels[:, left : left + len(places)] = table[levels]
             pixels[:, left : left + len(places)][:, ~self._known[places]] = self._ground().rgb()
-
-    def _bands_of(self, height: int) -> NDArray[np.intp]:
-        """Return the band that each row shows, the top one first."""
-        bands = len(self._frequencies)
-        if self._axis == "mel":  # as the bands are spaced
-            return (np.arange(height)[::-1] * bands) // height
-        wanted = self._rows_hz(height)[::-1]
-        places = np.interp(wanted, self._frequencies, np.arange(bands))
-        return np.rint(places).astype(np.intp)
-
-    def _rows_hz(self, height: int) -> NDArray[np.floating]:
-        """Return the frequency of each row, the lowest first."""
-        if self._axis == "mel":
-            bands = np.arange(len(self._frequencies))
-            places = (np.arange(height) + 0.5) / height * len(bands) - 0.5
-            return np.asarray(np.interp(places, bands, self._frequencies))
-        low, high = float(self._frequencies[0]), float(self._frequencies[-1])
-        return spread(self._axis, low, high, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._redraw()
@@ -336,7 +320,7 @@ class SpectrogramStrip(SeekPicture):
 
     def _labels(self) -> list[tuple[QRect, str]]:
         """Return what is written on the picture, and where."""
-        key = (self.size().toTuple(), self._duration, self._axis)
+        key = (self.size().toTuple(), self._duration, self._rows.axis)
         if self._written is None or self._written[0] != key:
             caption = whole_caption()
             measured = QFontMetrics(self._label_font()).horizontalAdvance
@@ -344,7 +328,7 @@ class SpectrogramStrip(SeekPicture):
             for seconds in self._ticks():
                 place = QRect(self._x(seconds) - 22, self.height() - 18, 44, 16)
                 labels.append((place, clock(seconds)))
-            rows_hz = self._rows_hz(self.height())
+            rows_hz = self._rows.hertz(self.height())
             for hz in MARKED_FREQUENCIES_HZ:
                 y = self.height() * (1 - share_of(hz, rows_hz))
                 top = int(min(max(y - 7, 1), self.height() - 15))
@@ -375,10 +359,11 @@ class SpectrogramStrip(SeekPicture):
     def reading(self, place: QPoint) -> tuple[str, ...]:
         """Return time, frequency, note and level at a point; no level where none is known."""
         row = min(max(self.height() - 1 - place.y(), 0), self.height() - 1)
-        hz = float(self._rows_hz(self.height())[row])
+        hz = float(self._rows.hertz(self.height())[row])
         seconds = self._seconds(place.x())
         column = self._place(seconds, self._duration)
-        level = int(self._levels[self._bands_of(self.height())[self.height() - 1 - row], column])
+        band = self._rows.bands(self.height())[self.height() - 1 - row]
+        level = int(self._levels[band, column])
         heard = decibels(FLOOR_DB + level / 255 * (CEILING_DB - FLOOR_DB)) if level else ""
         return (clock(seconds), hertz(hz), note(hz), heard)
 
