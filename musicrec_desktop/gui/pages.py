@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.panels.pane_button import Pane
+from musicrec_desktop.gui.widgets.pane_button import Pane
 
 logger = logging.getLogger(__name__)
 

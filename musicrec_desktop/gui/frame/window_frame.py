@@ -16,7 +16,6 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.header import Header
-from musicrec_desktop.gui.panels.pane_button import Pane
 from musicrec_desktop.gui.panels.playing.transport import TransportBar
 from musicrec_desktop.gui.panels.side_panes import SidePanes
 from musicrec_desktop.gui.panels.sidebar import Sidebar
@@ -25,6 +24,7 @@ from musicrec_desktop.gui.panels.songs import SongsPanel
 from musicrec_desktop.gui.widgets.layout.over_foot import OverFoot
 from musicrec_desktop.gui.widgets.layout.side_drawer import SideDrawer
 from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.widgets.pane_button import Pane
 from musicrec_desktop.gui.widgets.sound.spectrogram_options import choices_from
 from musicrec_desktop.gui.widgets.sound.spectrogram_strip import SpectrogramStrip
 from musicrec_desktop.gui.widgets.sound.strip_fold import StripFold

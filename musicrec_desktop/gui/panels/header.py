@@ -29,8 +29,8 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.panels.job_pill import JobPill
-from musicrec_desktop.gui.panels.pane_button import PaneButton
 from musicrec_desktop.gui.widgets.forms.completion_list import CompletionList
+from musicrec_desktop.gui.widgets.pane_button import PaneButton
 from musicrec_desktop.gui.widgets.tables.suggestion_view import SuggestionView
 
 TYPING_PAUSE_MS = 60

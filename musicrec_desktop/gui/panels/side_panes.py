@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.panels.pane_button import CONTEXTS, NAMES, Pane
 from musicrec_desktop.gui.panels.queue.up_next import UpNext
 from musicrec_desktop.gui.panels.similar import SimilarPanel
+from musicrec_desktop.gui.widgets.pane_button import CONTEXTS, NAMES, Pane
 
 HIDE: dict[Pane, str] = {
     "similar": to_translate("Sidebar", "Hide similar tracks"),

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButto
 from musicrec_desktop.core.translation import translate, translated
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.panels.pane_button import PaneButton
 from musicrec_desktop.gui.panels.playing.playing_choices import LOOKS, LOOKS_SAID, Look
+from musicrec_desktop.gui.widgets.pane_button import PaneButton
 
 HEIGHT = 30
 

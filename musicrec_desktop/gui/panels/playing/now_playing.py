@@ -18,7 +18,6 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import Page
-from musicrec_desktop.gui.panels.pane_button import Pane
 from musicrec_desktop.gui.panels.playing.listening_view import ListeningView
 from musicrec_desktop.gui.panels.playing.live_picture import annotated, ask_where_to_keep
 from musicrec_desktop.gui.panels.playing.look_bar import HEIGHT as BAR_HEIGHT
@@ -34,6 +33,7 @@ from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.sound.outline_reading import OutlineReading
 from musicrec_desktop.gui.sound.past_reading import PastReading
 from musicrec_desktop.gui.sound.sound_following import SoundFollowing, SoundViews
+from musicrec_desktop.gui.widgets.pane_button import Pane
 from musicrec_desktop.gui.widgets.sound.spectrogram_options import SpectrogramChoices, choices_from
 from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.text import clock
