@@ -12,7 +12,7 @@ import zlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from typing import Any, cast
+from typing import cast
 
 import av
 import av.filter
@@ -21,7 +21,8 @@ from av.audio.frame import AudioFrame
 from av.filter.context import FilterContext
 from numpy.typing import NDArray
 
-from musicrec_desktop.analysis.audio_file import AudioFile, first_covering, sane
+from musicrec_desktop.analysis.audio_file import AudioFile, sane
+from musicrec_desktop.analysis.stretches import frames_of_stretch, like
 from musicrec_desktop.core.decoded_frames import LOUDEST_LOSSY, without_bursts
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.loudness import Edges, Loudness
@@ -142,7 +143,7 @@ def _metered(
     path: str, start: float, end: float | None, deadline_seconds: float, change: _Change
 ) -> _Meter:
     meter, chain = _Meter(), None
-    for frame in _uniform(_stretch(path, start, end, deadline_seconds), change):
+    for frame in _uniform(frames_of_stretch(path, start, end, deadline_seconds), change):
         chain = chain or _chain(path, frame)
         for measured in chain.through(frame):
             meter.add(measured)
@@ -165,52 +166,6 @@ def _chain(path: str, frame: AudioFrame) -> _Chain:
         raise UnreadableFile(path, reason) from error
 
 
-def _stretch(
-    path: str, start: float, end: float | None, deadline_seconds: float
-) -> Iterator[AudioFrame]:
-    """Yield the frames of a stretch, the first and the last of them cut to the sample."""
-    with AudioFile(path, deadline_seconds=deadline_seconds) as audio:
-        timed = audio.frames(start)
-        found = first_covering(timed, start) if start > 0 else None
-        if found is not None:
-            timed = itertools.chain([(found[0], None)], timed)
-        if found is not None or start <= 0:
-            position = start - found[1] if found is not None else 0.0
-            yield from _cut_frames(timed, position, start, end)
-            return
-    with AudioFile(path, deadline_seconds=deadline_seconds) as audio:  # it cannot be sought
-        yield from _cut_frames(audio.frames(), 0.0, start, end)
-
-
-def _cut_frames(
-    timed: Iterable[tuple[AudioFrame, float | None]],
-    position: float,
-    start: float,
-    end: float | None,
-) -> Iterator[AudioFrame]:
-    """Yield what lies in the stretch of frames of which the first begins at ``position``."""
-    for frame, _ in timed:
-        if end is not None and position >= end:
-            return
-        yield from _cut(frame, position, start, end)
-        position += frame.samples / frame.sample_rate
-
-
-def _cut(frame: AudioFrame, position: float, start: float, end: float | None) -> list[AudioFrame]:
-    """Return what of a frame lies in the stretch: all of it, a copy of a part, or nothing."""
-    first = max(0, round((start - position) * frame.sample_rate))
-    last = frame.samples
-    if end is not None:
-        last = min(last, round((end - position) * frame.sample_rate))
-    if first == 0 and last == frame.samples:
-        return [frame]
-    if first >= last:
-        return []
-    samples, packed = frame.to_ndarray(), not frame.format.is_planar
-    width = frame.layout.nb_channels if packed else 1
-    return [_like(frame, samples[:, first * width : last * width])]
-
-
 def _uniform(frames: Iterable[AudioFrame], change: _Change) -> Iterator[AudioFrame]:
     """Give all frames the format of the first; a stream may change it half-way."""
     wanted: tuple[str, str, int] | None = None
@@ -231,7 +186,7 @@ def _uniform(frames: Iterable[AudioFrame], change: _Change) -> Iterator[AudioFra
 def _changed(frame: AudioFrame, change: _Change) -> AudioFrame:
     if change is _as_it_is or not frame.format.name.startswith(("flt", "dbl")):
         return frame
-    return _like(frame, change(cast("NDArray[np.floating]", frame.to_ndarray())))
+    return like(frame, change(cast("NDArray[np.floating]", frame.to_ndarray())))
 
 
 def _as_it_is(samples: NDArray[np.floating]) -> NDArray[np.floating]:
@@ -240,13 +195,6 @@ def _as_it_is(samples: NDArray[np.floating]) -> NDArray[np.floating]:
 
 def _as_played(samples: NDArray[np.floating]) -> NDArray[np.floating]:
     return without_bursts(sane(samples))
-
-
-def _like(frame: AudioFrame, samples: NDArray[Any]) -> AudioFrame:
-    layout, form = frame.layout.name, frame.format.name
-    made = AudioFrame.from_ndarray(np.ascontiguousarray(samples), format=form, layout=layout)
-    made.sample_rate = frame.sample_rate
-    return made
 
 
 class _Chain:

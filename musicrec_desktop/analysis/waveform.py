@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from av.audio.frame import AudioFrame
 from numpy.typing import NDArray
 
-from musicrec_desktop.analysis.audio_file import AudioFile
+from musicrec_desktop.analysis.stretches import frames_of_stretch
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.translation import to_translate
 
 DEADLINE_SECONDS = 120.0
 BLOCK_SECONDS = 0.02
+GATHERED_SAMPLES = 65536  # frame by frame, an MP3's outline costs twice what decoding it does
 
 
 def waveform(
@@ -45,15 +48,9 @@ def waveform(
         If no sound can be decoded from it, or not in time.
     """
     outline = _Outline()
-    with AudioFile(path, deadline_seconds=deadline_seconds) as audio:
-        for frame, _ in audio.frames():
-            outline.add(frame)
-            if end_seconds is not None and outline.seconds >= end_seconds:
-                break
+    for frame in frames_of_stretch(path, start_seconds, end_seconds, deadline_seconds):
+        outline.add(frame)
     peaks, powers = outline.finish()
-    first = round(start_seconds / BLOCK_SECONDS)
-    last = len(peaks) if end_seconds is None else round(end_seconds / BLOCK_SECONDS)
-    peaks, powers = peaks[first:last], powers[first:last]
     if not len(peaks):
         raise UnreadableFile(path, to_translate("Reasons", "no sound could be decoded from it"))
     return _fit(peaks, powers, columns)
@@ -63,43 +60,63 @@ class _Outline:
     """Peak and mean square of every 20 ms of a stream, at the file's own sample rate."""
 
     def __init__(self) -> None:
-        self.seconds = 0.0
         self._rate = 0
         self._block = 1
+        self._form = ""
+        self._gathered: list[NDArray[Any]] = []
+        self._waiting = 0  # samples in them
         self._pending = np.zeros((0, 0), np.float32)
         self._peaks: list[NDArray[np.float32]] = []
         self._powers: list[NDArray[np.float32]] = []
 
     def add(self, frame: AudioFrame) -> None:
-        self.seconds += frame.samples / frame.sample_rate
-        samples = _full_scale_one(frame)
-        if frame.sample_rate != self._rate or len(samples) != len(self._pending):
-            self._rate = frame.sample_rate
+        samples = _channels(frame)
+        if (frame.sample_rate, frame.format.name) != (self._rate, self._form) or len(
+            samples
+        ) != len(self._pending):
+            self._measure_gathered()
+            self._rate, self._form = frame.sample_rate, frame.format.name
             self._block = max(1, round(BLOCK_SECONDS * self._rate))
-            self._pending = samples[:, :0]
-        joined = np.concatenate([self._pending, samples], axis=1)
-        whole = joined.shape[1] // self._block
-        self._pending = joined[:, whole * self._block :]
-        if whole:
-            self._measure(joined[:, : whole * self._block].reshape(len(joined), whole, -1))
+            self._pending = np.zeros((len(samples), 0), np.float32)
+        self._gathered.append(samples)
+        self._waiting += samples.shape[1]
+        if self._waiting >= GATHERED_SAMPLES:
+            self._measure_gathered()
 
     def finish(self) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Return peak and mean square of every block, each of shape (n_blocks,)."""
+        self._measure_gathered()
         if self._pending.size:
             self._measure(self._pending[:, None])
         empty = np.zeros(0, np.float32)
         return np.concatenate([empty, *self._peaks]), np.concatenate([empty, *self._powers])
+
+    def _measure_gathered(self) -> None:
+        if not self._gathered:
+            return
+        fresh = _full_scale_one(np.concatenate(self._gathered, axis=1))
+        self._gathered, self._waiting = [], 0
+        joined = np.concatenate([self._pending, fresh], axis=1)
+        whole = joined.shape[1] // self._block
+        self._pending = joined[:, whole * self._block :]
+        if whole:
+            self._measure(joined[:, : whole * self._block].reshape(len(joined), whole, -1))
 
     def _measure(self, blocks: NDArray[np.float32]) -> None:
         self._peaks.append(np.maximum(blocks.max(axis=(0, 2)), -blocks.min(axis=(0, 2))))
         self._powers.append(np.square(blocks).mean(axis=(0, 2)))
 
 
-def _full_scale_one(frame: AudioFrame) -> NDArray[np.float32]:
-    """Return the channels, shape (n_channels, n_samples), finite and within full scale."""
+def _channels(frame: AudioFrame) -> NDArray[Any]:
+    """Return the samples as they are, shape (n_channels, n_samples)."""
     samples = frame.to_ndarray()
     if not frame.format.is_planar:
         samples = samples.reshape(-1, frame.layout.nb_channels).T
+    return samples
+
+
+def _full_scale_one(samples: NDArray[Any]) -> NDArray[np.float32]:
+    """Return the samples finite and within full scale."""
     if samples.dtype.kind != "f":
         middle = 128 if samples.dtype.kind == "u" else 0
         scale = np.float32(1 / 2.0 ** (8 * samples.dtype.itemsize - 1))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
+from av.audio.frame import AudioFrame
 
+from musicrec_desktop.analysis import waveform as waveform_module
+from musicrec_desktop.analysis.audio_file import AudioFile
 from musicrec_desktop.analysis.waveform import waveform
 from musicrec_desktop.core.errors import UnreadableFile
 from tests.analysis import sound
@@ -35,6 +39,38 @@ def test_a_stretch_of_a_file(tmp_path: Path) -> None:
     path = sound.write_wav(tmp_path / "a.wav", steps(22050), 22050)
     outline = waveform(path, 10, start_seconds=1.0, end_seconds=2.0)
     assert outline[0, 2:8] / 255 == pytest.approx(0.25, abs=0.01)
+
+
+def test_of_a_late_stretch_nothing_before_is_decoded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loud = sound.tone(500, 20, level=0.9, rate_hz=44100)
+    soft = sound.tone(500, 4, level=0.25, rate_hz=44100)
+    path = sound.encode(tmp_path / "a.flac", sound.both(np.concatenate([loud, soft])), "flac")
+    decoded: list[float] = []
+    decode = AudioFile._decode
+
+    def counted(audio: AudioFile) -> Iterator[AudioFrame]:
+        for frame in decode(audio):
+            decoded.append(frame.samples / frame.sample_rate)
+            yield frame
+
+    monkeypatch.setattr(AudioFile, "_decode", counted)
+    outline = waveform(path, 10, start_seconds=21.0, end_seconds=23.0)
+    assert outline[0] / 255 == pytest.approx(0.25, abs=0.01)
+    assert sum(decoded) < 4.0
+
+
+def test_the_outline_is_the_same_however_much_is_measured_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stream of small frames, which is measured many at a time."""
+    rising = np.linspace(0, 0.9, 6 * 44100, dtype=np.float32)
+    rising *= sound.tone(500, 6, level=1.0, rate_hz=44100)
+    path = sound.encode(tmp_path / "a.mp3", sound.both(rising), "libmp3lame")
+    together = waveform(path, 100)
+    monkeypatch.setattr(waveform_module, "GATHERED_SAMPLES", 1)
+    np.testing.assert_array_equal(waveform(path, 100), together)
 
 
 def test_the_louder_channel_gives_the_peak(tmp_path: Path) -> None:
