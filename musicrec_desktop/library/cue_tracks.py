@@ -61,10 +61,19 @@ class FileTracks:
 
 @dataclass(frozen=True, slots=True)
 class SheetOfFile:
-    """A sheet, and the file of it that is meant."""
+    """A sheet, and the file of it that is meant.
+
+    Attributes
+    ----------
+    sheet : CueSheet
+    file : CueFile
+    own : bool
+        The sheet bears the name of the audio file.
+    """
 
     sheet: CueSheet
     file: CueFile
+    own: bool = True
 
 
 def divided(tags: Tags, sheet: CueSheet, file: CueFile) -> list[TrackOfFile]:
@@ -158,7 +167,8 @@ def read_tracks(path: str, sheets: Mapping[str, SheetOfFile] | None = None) -> F
     ----------
     path : str
     sheets : mapping of str to SheetOfFile, optional
-        By the path of the audio file. A sheet beside a file is preferred to one within.
+        By the path of the audio file. One that bears the file's name is preferred to one
+        within the file, and that to any other beside it.
 
     Raises
     ------
@@ -167,18 +177,25 @@ def read_tracks(path: str, sheets: Mapping[str, SheetOfFile] | None = None) -> F
     """
     read = read_file_tags(path)
     beside = sheets.get(path) if sheets else None
-    if beside is not None:
-        return FileTracks(_detailed(divided(read.tags, beside.sheet, beside.file), read.details))
-    whole = [TrackOfFile(read.tags, details=read.details)]
-    if not read.sheet.strip():
-        return FileTracks(whole)
+    within, problem = (None, "") if beside is not None and beside.own else _within(read.sheet)
+    about = within or beside
+    if about is None:
+        return FileTracks([TrackOfFile(read.tags, details=read.details)], problem)
+    found = divided(read.tags, about.sheet, about.file)
+    return FileTracks(_detailed(found, read.details), "" if beside is not None else problem)
+
+
+def _within(text: str) -> tuple[SheetOfFile | None, str]:
+    """Return the sheet that a file's tags hold, or why it is of no use."""
+    if not text.strip():
+        return None, ""
     try:
-        sheet = parse_sheet(read.sheet)
+        sheet = parse_sheet(text)
     except DamagedSheet as error:
-        return FileTracks(whole, f"its CUE sheet cannot be used: {error}")
+        return None, f"its CUE sheet cannot be used: {error}"  # no words: core.reasons has it
     if len(sheet.files) > 1:  # it cannot be about this file alone
-        return FileTracks(whole)
-    return FileTracks(_detailed(divided(read.tags, sheet, sheet.files[0]), read.details))
+        return None, ""
+    return SheetOfFile(sheet, sheet.files[0]), ""
 
 
 def _detailed(found: list[TrackOfFile], details: TagDetails) -> list[TrackOfFile]:

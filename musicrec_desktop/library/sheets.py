@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -16,6 +17,8 @@ from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.files import absolute
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.schema import sheets
+
+_OF_ITS_NAME = 0  # "album.cue" or "album.flac.cue" for "album.flac"
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.cue import CueSheet
@@ -108,7 +111,7 @@ class SheetChanges:
     kept: list[KnownSheet] = field(default_factory=list)
     gone: list[str] = field(default_factory=list)
     problems: list[UnreadableFile] = field(default_factory=list)
-    _governed: dict[str, tuple[str, int]] = field(default_factory=dict)
+    _governed: dict[str, tuple[int, str, int]] = field(default_factory=dict)
     _read: dict[str, CueSheet] = field(default_factory=dict)
 
     def about(self, paths: Iterable[str]) -> dict[str, SheetOfFile]:
@@ -120,7 +123,7 @@ class SheetChanges:
         for path in paths:
             if path not in self._governed:
                 continue
-            sheet_path, place = self._governed[path]
+            rank, sheet_path, place = self._governed[path]
             if sheet_path not in self._read:
                 try:
                     self._read[sheet_path] = read_sheet(sheet_path)
@@ -129,14 +132,20 @@ class SheetChanges:
                     continue
             sheet = self._read[sheet_path]
             if place < len(sheet.files):
-                found[path] = SheetOfFile(sheet, sheet.files[place])
+                own = rank == _OF_ITS_NAME
+                found[path] = SheetOfFile(sheet, sheet.files[place], own=own)
         return found
 
     def govern(self, sheet: KnownSheet) -> None:
-        """Let a sheet be about the files it means, unless another is already."""
+        """Let a sheet be about the files it means, unless another is so rather.
+
+        The sheet that bears the file's name comes before others, as players look for it,
+        then one that names the file as it is called.
+        """
         for place, path in enumerate(sheet.meant):
             if path is not None:
-                self._governed.setdefault(path, (sheet.path, place))
+                claim = (_rank(sheet, place, path), sheet.path, place)
+                self._governed[path] = min(claim, self._governed.get(path, claim))
 
     def read(self, found: FoundFile) -> tuple[str, ...] | None:
         """Read a sheet; return the files it names, or None where it is of no use."""
@@ -149,6 +158,23 @@ class SheetChanges:
             return None
         self._read[found.path] = sheet
         return tuple(file.name for file in sheet.files)
+
+
+def _rank(sheet: KnownSheet, place: int, path: str) -> int:
+    """Return how likely a sheet is the one that was made for a file; less is more."""
+    name = _name(path)
+    own = sheet.path.rpartition(".")[0]
+    if _folded(own) in (_folded(path), _folded(path.rpartition(".")[0])):
+        return _OF_ITS_NAME
+    return 1 if _folded(_name(sheet.names[place].replace("\\", "/"))) == _folded(name) else 2
+
+
+def _name(path: str) -> str:
+    return os.path.basename(path)  # noqa: PTH119 - keeps undecodable bytes
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 def compare_sheets(

@@ -192,10 +192,39 @@ def test_a_sheet_within_the_tags_is_used_where_there_is_none_beside(
     library.scan()
     assert shown(library) == [(1, "Part 1", False), (2, "Part 2", False)]
     assert rows(library)[0].tags.album == "Within"
-    sheet.write_text(sheet_text(0, 2, 4, title="Beside"))
+    sheet.write_text(sheet_text(0, 2, 4, title="Beside"))  # whose name is not the file's
+    library.scan()
+    assert {track.tags.album for track in rows(library)} == {"Within"}
+    sheet.rename(audio.with_suffix(".cue"))
     library.scan()
     assert {track.tags.album for track in rows(library)} == {"Beside"}
     assert len(rows(library)) == 3
+
+
+@pytest.mark.parametrize("own", ["1.cue", "1.flac.cue", "1.CUE"])
+def test_of_several_sheets_for_a_file_the_one_of_its_name_counts(
+    library: Library, audio: Path, own: str
+) -> None:
+    library.music.joinpath("0 noncompliant.cue").write_text(sheet_text(0, title="Other"))
+    library.music.joinpath("Band - Record.cue").write_text(sheet_text(0, 3, title="Named"))
+    library.scan()
+    assert {track.tags.album for track in rows(library)} == {"Other"}
+    beside = library.music / own
+    beside.write_text(sheet_text(0, 2, 4, title="Own"))
+    library.scan()
+    assert [track.tags.album for track in rows(library)] == 3 * ["Own"]
+    beside.unlink()
+    library.scan()
+    assert {track.tags.album for track in rows(library) if not track.missing} == {"Other"}
+
+
+def test_of_several_sheets_the_one_that_names_the_file_comes_before_one_that_nearly_does(
+    library: Library, audio: Path
+) -> None:
+    library.music.joinpath("a.cue").write_text(sheet_text(0, 3, file="1.wav", title="Nearly"))
+    library.music.joinpath("b.cue").write_text(sheet_text(0, 2, 4, file="1.flac", title="Named"))
+    library.scan()
+    assert [track.tags.album for track in rows(library)] == 3 * ["Named"]
 
 
 def test_a_sheet_that_makes_no_sense_is_told_and_leaves_the_file_whole(
