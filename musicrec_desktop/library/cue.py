@@ -120,9 +120,9 @@ def read_sheet(path: str) -> CueSheet:
 def decoded(content: bytes) -> str:
     """Return the text of a sheet.
 
-    A byte order mark or valid UTF-8 decides. Of what is left, Shift-JIS is taken where
-    all bytes fit and kana are among them that nobody would write in Western Europe, and
-    another code page where it is as certain. Else it is Windows' Western one.
+    A byte order mark, commands in UTF-16 or valid UTF-8 decide. Of what is left, Shift-JIS is
+    taken where all bytes fit and kana are among them that nobody would write in Western
+    Europe, and another code page where it is as certain. Else it is Windows' Western one.
     """
     for mark, encoding in (
         (codecs.BOM_UTF8, "utf-8"),
@@ -131,6 +131,8 @@ def decoded(content: bytes) -> str:
     ):
         if content.startswith(mark):
             return content[len(mark) :].decode(encoding, "replace")
+    if (wide := _without_mark(content)) is not None:
+        return content.decode(wide, "replace")
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
@@ -144,6 +146,14 @@ def decoded(content: bytes) -> str:
         pass
     # the five bytes that the code page leaves out are controls in Latin-1
     return "".join(bytes((byte,)).decode("cp1252", "ignore") or chr(byte) for byte in content)
+
+
+def _without_mark(content: bytes) -> str | None:
+    """Return which UTF-16 a sheet is in that does not say so: its commands are ASCII."""
+    place = content.upper().find("TRACK".encode("utf-16-le"))
+    if place < 0:
+        return None
+    return "utf-16-be" if place % 2 else "utf-16-le"
 
 
 def _surely_japanese(content: bytes) -> bool:
@@ -169,9 +179,15 @@ def parse_sheet(text: str) -> CueSheet:
     """
     reader = _Reader()
     for line in text.splitlines():
-        command, _, rest = line.strip("\0\ufeff \t").partition(" ")
-        reader.take(command.upper(), rest.strip())
+        command, rest = _first_word(line.strip("\0\ufeff \t"))
+        reader.take(command.upper(), rest)
     return reader.sheet()
+
+
+def _first_word(text: str) -> tuple[str, str]:
+    """Part a line after its first word, whether by spaces or, as some write, by tabs."""
+    word, *rest = text.split(None, 1) or [""]
+    return word, "".join(rest).strip()
 
 
 def _is_number(text: str) -> bool:
@@ -208,14 +224,16 @@ class _Reader:
         elif command in ("TITLE", "PERFORMER", "SONGWRITER", "ISRC"):
             self._name(command.lower(), _unquoted(rest))
         elif command == "REM":
-            name, _, value = rest.partition(" ")
+            name, value = _first_word(rest)
             owner = self._track or self._sheet
             owner.remarks.setdefault(name.upper(), _unquoted(value))
 
     def _begin_file(self, rest: str) -> None:
         """Take a name, in quotes or not, before the type; some repeat it for each track."""
         quoted = rest.startswith('"') and rest.count('"') > 1
-        name = rest[1 : rest.rindex('"')] if quoted else _unquoted(rest.rpartition(" ")[0] or rest)
+        name = (
+            rest[1 : rest.rindex('"')] if quoted else _unquoted("".join(rest.rsplit(None, 1)[:1]))
+        )
         known = next((file for file in self._files if file.name == name), None)
         self._file = known or CueFile(name)
         if known is None:

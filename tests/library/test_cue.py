@@ -187,6 +187,7 @@ def test_names_of_files(line: str, name: str) -> None:
     ("text", "reason"),
     [
         ("", "names no track"),
+        ("FILE", "names no track"),
         ('FILE "a.flac" WAVE', "names no track"),
         (sheet("00:00:00", file=""), "lies in no file"),
         (sheet("00:10:00", "00:10:00"), "track 2 begins before"),
@@ -241,6 +242,22 @@ FRENCH, JAPANESE = "Été à Orléans – ça « dure »", "さくらの唄 カ�
 )
 def test_text_survives_its_encoding(text: str, encoding: str) -> None:
     assert decoded(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_a_mark_is_recognised(encoding: str) -> None:
+    text = 'title "Группа крови"\r\nfile "x.wav" wave\r\ntrack 01 audio\r\nindex 01 00:00:00'
+    assert decoded(text.encode(encoding)) == text
+
+
+def test_words_may_be_parted_by_tabs() -> None:
+    parsed = parse_sheet(
+        'REM\tDATE\t1998\nTITLE\t"Two words"\nFILE\ta b.wav\tWAVE\n\tTRACK\t01\tAUDIO\n'
+        "\t\tINDEX\t01\t00:02:00\n"
+    )
+    assert (parsed.title, parsed.remarks["DATE"]) == ("Two words", "1998")
+    assert [file.name for file in parsed.files] == ["a b.wav"]
+    assert starts(parsed) == [[(1, 2.0, None)]]
 
 
 def test_what_is_not_certain_is_not_guessed() -> None:
