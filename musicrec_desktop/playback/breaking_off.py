@@ -6,6 +6,9 @@ import os
 import struct
 from dataclasses import dataclass
 
+from av.container import InputContainer
+from av.stream import Disposition
+
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.id3_tags import sound_start
 from musicrec_desktop.core.translation import to_translate, translate
@@ -99,6 +102,15 @@ def broken_off(
     return UnreadableFile(
         path, said, to_translate("Next steps", "Copy it again from where it came from.")
     )
+
+
+def container_states_length(container: InputContainer) -> bool:
+    """Whether Matroska states a length that is that of sound, not of a film it belongs to."""
+    alone = all(
+        stream.type == "audio" or Disposition.attached_pic in stream.disposition
+        for stream in container.streams
+    )
+    return alone and "matroska" in container.format.name and bool(container.duration)
 
 
 def states_its_length(path: str) -> bool:

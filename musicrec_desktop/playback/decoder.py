@@ -133,11 +133,17 @@ class TrackDecoder:
         return broken_off(
             self.path,
             self._opened,
-            reached=float(self._reached - self._begin),
+            reached=self._end_of_sound() - float(self._begin),
             stated=self._duration(self._stream.missing_seconds),
             certain=not self._chain and self._stream.states_length,
             has_its_end=self._stream.has_its_end,
         )
+
+    def _end_of_sound(self) -> float:
+        """Return where :meth:`blocks` came to an end; before its place where nothing was there."""
+        if self._reached > self._start or not self._stream.read_to_seconds:
+            return float(self._reached)
+        return min(float(self._reached), self._stream.read_to_seconds)
 
     def close(self) -> None:
         """Let go of the file."""

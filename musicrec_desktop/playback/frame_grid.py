@@ -10,6 +10,7 @@ from itertools import islice
 
 import av
 from av.audio.frame import AudioFrame
+from av.audio.stream import AudioStream
 from av.container import InputContainer
 
 LEARNED_FRAMES = 24
@@ -119,3 +120,10 @@ class PacketGrid:
         if self.by_bytes and byte is not None:
             return round(Fraction(byte - self.first_byte, self.size) * self.samples)
         return round(seconds / self.seconds) * self.samples
+
+
+def first_time_stamp(stream: AudioStream) -> Fraction:
+    """Return that of the first sample, in seconds."""
+    if stream.start_time is None or stream.time_base is None:
+        return Fraction(0)
+    return stream.start_time * stream.time_base

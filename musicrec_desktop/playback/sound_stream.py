@@ -23,11 +23,19 @@ from musicrec_desktop.core.wavpack_blocks import next_block
 from musicrec_desktop.core.wrong_content import unrecognised
 from musicrec_desktop.playback.breaking_off import (
     MISSING_SECONDS,
+    container_states_length,
     is_as_large_as_stated,
     states_its_length,
 )
-from musicrec_desktop.playback.frame_grid import BLOCKS, COUNTED, FrameGrid, PacketGrid
+from musicrec_desktop.playback.frame_grid import (
+    BLOCKS,
+    COUNTED,
+    FrameGrid,
+    PacketGrid,
+    first_time_stamp,
+)
 from musicrec_desktop.playback.frames import cut
+from musicrec_desktop.playback.ogg_length import counted_ticks
 from musicrec_desktop.playback.opening import LARGEST_PART_BYTES, open_container, sound_part
 from musicrec_desktop.playback.padding import itunes_padding, opus_preskip, unstated_delay
 
@@ -99,7 +107,8 @@ class SoundStream:
         stream = self._stream
         self.rate_hz, self.channels = stream.rate, stream.channels
         self.codec, self.may_burst = stream.codec_context.name, may_burst(stream)
-        self._origin = _origin(stream)
+        self._origin = first_time_stamp(stream)
+        self._has_length = self._length() is not None or container_states_length(self._container)
         self._learn_padding()
         self.duration_seconds = self._duration()
 
@@ -107,7 +116,7 @@ class SoundStream:
     def states_length(self) -> bool:
         """Whether it is stated how long the sound is, rather than guessed or that of a film."""
         if BARE_FRAMES.isdisjoint(self._container.format.name.split(",")):
-            return self._length() is not None
+            return self._has_length
         return states_its_length(self._path)
 
     @property
@@ -123,8 +132,15 @@ class SoundStream:
         return float(self._read_to - self._origin) >= self.duration_seconds - MISSING_SECONDS
 
     @property
+    def read_to_seconds(self) -> float:
+        """Where the furthest packet ends that was read; 0 where none was, or none says."""
+        return max(float(self._read_to - self._origin), 0.0)
+
+    @property
     def missing_seconds(self) -> float:
         """How much more sound the header of an uncompressed file states than there is."""
+        if not self.codec.startswith("pcm_"):
+            return 0.0  # the length of any other is stated in samples
         bit_rate = self._stream.codec_context.bit_rate
         return 8 * missing_bytes(self._path) / bit_rate if bit_rate else 0.0
 
@@ -308,6 +324,7 @@ class SoundStream:
         except UnreadableFile:
             self.close()
             raise
+        self._counted_ticks = counted_ticks(self._container, self._stream, self._path, self._part)
 
     def _reopen(self) -> None:
         self.close()
@@ -370,9 +387,10 @@ class SoundStream:
     def _length(self) -> int | None:
         """Return the stated length in samples."""
         stream = self._stream
-        if not stream.duration or stream.time_base is None:
+        ticks = self._counted_ticks or stream.duration
+        if not ticks or stream.time_base is None:
             return None
-        return round(stream.duration * stream.time_base * self.rate_hz)
+        return round(ticks * stream.time_base * self.rate_hz)
 
     def _duration(self) -> float:
         if self._sound_end is not None:
@@ -391,10 +409,3 @@ class SoundStream:
         if context.name.startswith("pcm_") and context.bit_rate:
             return float(context.bit_rate)
         return LEAST_BITRATE_BPS
-
-
-def _origin(stream: AudioStream) -> Fraction:
-    """Return the time stamp of the first sample, in seconds."""
-    if stream.start_time is None or stream.time_base is None:
-        return Fraction(0)
-    return stream.start_time * stream.time_base

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from musicrec_desktop.core.player_events import Failed, TrackEnded, TrackStarted
+from musicrec_desktop.playback.decoder import TrackDecoder
 from musicrec_desktop.playback.ring import RING_SECONDS
 from tests.playback.listening import CrankedOutput, Listening, queue_of
 from tests.playback.synthesis import FLAC, LOSSLESS, LOSSY, Format, noise, write
@@ -113,7 +114,9 @@ def test_a_queue_whose_drive_goes_away_stops_where_it_was(
 def test_one_that_was_cut_off_before_is_told_at_its_end_and_a_whole_one_is_not(
     listening: Listening, tmp_path: Path
 ) -> None:
-    forms = (FLAC, LOSSY[0], WAV, replace(WAV, extension="w64"), CAF)
+    adpcm = replace(WAV, extension="adpcm.wav", codec="adpcm_ms")
+    matroska = replace(FLAC, extension="mka")
+    forms = (FLAC, LOSSY[0], WAV, replace(WAV, extension="w64"), CAF, adpcm, matroska)
     paths = [long_file(tmp_path, form, 6.0) for form in forms]
     listening.player.play_items(queue_of(paths))
     listening.hear_all()
@@ -126,6 +129,39 @@ def test_one_that_was_cut_off_before_is_told_at_its_end_and_a_whole_one_is_not(
     assert len(told) == len(forms)
     assert all("of 0:06, the rest is missing" in reason for reason in told)
     assert len(listening.told(TrackStarted)) == 2 * len(forms)
+
+
+@pytest.mark.parametrize("form", [FLAC, LOSSY[0]], ids=lambda form: form.extension)
+def test_behind_its_end_one_that_was_cut_off_is_told_where_that_is(
+    listening: Listening, tmp_path: Path, form: Format
+) -> None:
+    path = long_file(tmp_path, form, 12.0)
+    after = write(tmp_path / "after.wav", noise(1.0, rate_hz=RATE_HZ), WAV, rate_hz=RATE_HZ)
+    cut_to(path, 0.5)
+    listening.player.play_items(queue_of([path, after]))
+    listening.hear(0.5)
+    listening.player.seek(10.0)
+    listening.hear_all()
+    (failed,) = listening.told(Failed)
+    assert re.search(r"ends at 0:0[567] of 0:12, the rest is missing", failed.reason)
+    assert [event.item.path for event in listening.told(TrackStarted)] == [str(path), str(after)]
+
+
+@pytest.mark.parametrize("form", [replace(FLAC, extension="oga"), LOSSY[1], LOSSY[2]])
+@pytest.mark.parametrize("rest", [b"", bytes(1_000_000)], ids=["cut", "zeros"])
+def test_an_ogg_file_whose_end_is_missing_is_as_long_as_what_is_there(
+    tmp_path: Path, form: Format, rest: bytes
+) -> None:
+    path = write(tmp_path / f"a.{form.extension}", noise(20.0), form)
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 2] + rest)
+    decoder = TrackDecoder(str(path), 44_100)
+    stated = decoder.info.duration_seconds
+    heard = sum(map(len, decoder.blocks())) / 44_100
+    assert decoder.broken_off() is None
+    decoder.close()
+    assert heard > 7.0
+    assert stated == pytest.approx(heard, abs=0.01)
 
 
 def test_one_with_a_hole_is_not_said_to_end_early(listening: Listening, tmp_path: Path) -> None:

@@ -104,3 +104,17 @@ def test_what_only_looks_like_a_block_is_none(tmp_path: Path, song: Path) -> Non
     last = starts_of_blocks(data)[-1]
     assert next_block(str(song), last) == last
     assert next_block(str(song), last + 1) is None
+
+
+@pytest.mark.parametrize("start", [0.0, 10.0])
+def test_one_that_was_cut_off_is_told_with_its_place(song: Path, start: float) -> None:
+    content = song.read_bytes()
+    song.write_bytes(content[: len(content) // 2])
+    decoder = TrackDecoder(str(song), RATE_HZ)
+    decoder.seek(start)
+    heard = sum(map(len, decoder.blocks()))
+    fault = decoder.broken_off()
+    decoder.close()
+    assert bool(heard) is not bool(start)
+    assert fault is not None and "it ends at 0:0" in fault.reason
+    assert "of 0:12, the rest is missing" in fault.reason
