@@ -10,6 +10,7 @@ from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.widgets.tables import whole_selection
 from musicrec_desktop.gui.widgets.tables.selected_rows import selected_rows
 from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
 from musicrec_desktop.gui.widgets.tables.track_delegate import TrackDelegate
@@ -72,3 +73,32 @@ def test_a_selected_row_is_followed_as_one_not_as_each_of_its_cells(table) -> No
     select(table, 5, 24)
     model.sort(Column.TITLE, Qt.SortOrder.DescendingOrder)
     assert 20 <= followed[0] < 2 * 20
+
+
+def test_all_that_was_found_stays_all_that_is_selected_when_other_songs_come_between(table) -> None:
+    """Qt kept the first and the last: of twenty songs a hundred thousand were selected."""
+    table.tracks.append([Track(n, f"/{n}", Tags(title=f"Song {n:03}")) for n in range(ROWS, 400)])
+    found = list(range(3, 400, 7))
+    table.tracks.set_filter(found)
+    table.selectAll()
+    table.tracks.set_filter(None)
+    assert [track.id for track in table.selected()] == found
+    table.selectAll()
+    table.tracks.set_filter(range(50, 60))
+    assert [track.id for track in table.selected()] == list(range(50, 60))
+
+
+def test_all_selected_songs_stay_so_in_another_order(table) -> None:
+    table.tracks.append([Track(n, f"/{n}", Tags(title=f"Song {n:03}")) for n in range(ROWS, 400)])
+    table.selectAll()
+    table.tracks.sort(Column.TITLE, Qt.SortOrder.DescendingOrder)
+    assert len(table.selected()) == 400
+
+
+def test_too_many_gaps_leave_nothing_selected_rather_than_too_much(table, monkeypatch) -> None:
+    monkeypatch.setattr(whole_selection, "MOST_STRETCHES", 3)
+    table.tracks.append([Track(n, f"/{n}", Tags(title=f"Song {n:03}")) for n in range(ROWS, 400)])
+    table.tracks.set_filter(range(0, 400, 2))
+    table.selectAll()
+    table.tracks.set_filter(None)
+    assert table.selected() == []

@@ -80,6 +80,10 @@ class HeldTracks:
         """Return the tracks in view, in order."""
         return list(map(self.tracks.__getitem__, self._shown.tolist()))
 
+    def shown_ids(self) -> Ids:
+        """Return which tracks are in view, in order."""
+        return self.ids[self._shown]
+
     def shown_seconds(self, rows: slice = slice(None)) -> float:
         """Return the playing time of what is in view, or of some rows of it."""
         return float(self._seconds[self._shown[rows]].sum())

@@ -271,6 +271,10 @@ class TrackTableModel(TracksByColumn):
         """Return the tracks in view, in order."""
         return self._held.shown()
 
+    def shown_ids(self) -> NDArray[np.int64]:
+        """Return which tracks are in view, in order."""
+        return self._held.shown_ids()
+
     @property
     def filter(self) -> NDArray[np.int64] | None:
         """The only tracks that the filter lets into view; None for all."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from string import ascii_letters, digits
 
@@ -16,6 +17,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.track_columns import KINDS, Column
 from musicrec_desktop.gui.models.track_order import SortBy
 
+LONGEST_ARTICLE = 8  # letters and the space; a title that is longer is not just what was typed
 ALWAYS = (Column.TITLE, Column.ARTIST, Column.ALBUM)
 WORDED = frozenset({*ALWAYS, Column.GENRE, Column.YEAR, Column.ALBUM_ARTIST, Column.COMPOSER})
 
@@ -29,7 +31,8 @@ def row_typed(
 ) -> int | None:
     """Return the row whose song begins so in the column that the rows are sorted by.
 
-    Where none does, the one whose title begins so, then whose artist, then whose album.
+    A name that is just the letters goes before those that only begin so. Where
+    none does, the one whose title begins so, then whose artist, then whose album.
 
     Parameters
     ----------
@@ -49,33 +52,46 @@ def row_typed(
     start = min(start, len(tracks))
     round_again = [*tracks[start:], *tracks[:start]]
     for column in dict.fromkeys([*first, *ALWAYS]):
-        begins = _beginning(column, letters, sort_names)
-        for row, track in enumerate(round_again, start):
-            if track is not None and begins(track):
-                return row % len(tracks)
+        for whole in (True, False) if len(letters) > 1 else (False,):
+            row = _first(round_again, _saying(column, letters, sort_names, whole=whole))
+            if row is not None:
+                return (start + row) % len(tracks)
     return None
 
 
-def _beginning(column: Column, letters: str, names: SortNames) -> Callable[[Track], bool]:
-    """Return what says whether a song's cell begins so, or what it stands under does."""
+def _first(tracks: Sequence[Track | None], fits: Callable[[Track], bool]) -> int | None:
+    for row, track in enumerate(tracks):
+        if track is not None and fits(track):
+            return row
+    return None
+
+
+def _saying(
+    column: Column, letters: str, names: SortNames, *, whole: bool
+) -> Callable[[Track], bool]:
+    """Return what says whether a song's cell, or what it stands under, begins so or is just so."""
     text = KINDS[column].text
+    fits = letters.__eq__ if whole else lambda key: key.startswith(letters)
     if column == Column.TITLE:
         others = _other_letters(letters)
+        longest = len(letters) + LONGEST_ARTICLE if whole else sys.maxsize
         return lambda track: (
-            track.title[:1] not in others and plain_key(track.title).startswith(letters)
+            track.title[:1] not in others
+            and len(track.title) <= longest
+            and fits(plain_key(track.title))
         )
     stands_under = names if KINDS[column].people else NO_SORT_NAMES
     known: dict[str, bool] = {}  # many songs are of one album
 
-    def begins(track: Track) -> bool:
+    def said(track: Track) -> bool:
         name = text(track)
         found = known.get(name)
         if found is None:
             both = {name, sorted_as(name, stands_under)}
-            found = known[name] = any(plain_key(each).startswith(letters) for each in both)
+            found = known[name] = any(fits(plain_key(each)) for each in both)
         return found
 
-    return begins
+    return said
 
 
 def _other_letters(letters: str) -> frozenset[str]:

@@ -28,6 +28,7 @@ from musicrec_desktop.gui.panels.songs_place import SongsPlace
 from musicrec_desktop.gui.panels.welcome import MessagePage, WelcomePage
 from musicrec_desktop.gui.widgets.layout.laid_out_once import laid_out_once
 from musicrec_desktop.gui.widgets.search_chips import SearchChips
+from musicrec_desktop.gui.widgets.tables.found_rows import FoundRows
 from musicrec_desktop.gui.widgets.tables.tracks_view import TracksView
 from musicrec_desktop.gui.words.text import literal, long_duration
 
@@ -82,6 +83,7 @@ class SongsPanel(Page):
         self.view = TracksView(model, covers, tokens, self)
         self.table = self.view.table
         self._place = SongsPlace(self.table, model)
+        self._found = FoundRows(self.table, model)
         self.view.entered.connect(self.entered)
         self.view.menu_requested.connect(self.menu_requested)
         self.chips = SearchChips(tokens, self)
@@ -178,6 +180,7 @@ class SongsPanel(Page):
         self.searched = text
         if text.strip():
             self._to_reveal = None
+        self._found.look_for(text)
         self.chips.show_search(text)
         self._fit_chips()
 

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -80,6 +86,16 @@ class QueueTable(SongsTable):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDragDropOverwriteMode(False)
         self.setDropIndicatorShown(True)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        if model is not None:  # told before the selection is
+            model.layoutAboutToBeChanged.connect(self._end_selecting)
+        super().setModel(model)
+
+    def _end_selecting(self) -> None:
+        """Have each row followed: of all rows Qt keeps the ends, and what comes between them."""
+        nothing = QItemSelection()
+        self.selectionModel().select(nothing, QItemSelectionModel.SelectionFlag.Select)
 
     def selected(self) -> list[Track]:
         """Return the selected tracks of the library from top to bottom."""

@@ -42,9 +42,13 @@ from musicrec_desktop.gui.widgets.tables.sorted_rows import SortedRows
 from musicrec_desktop.gui.widgets.tables.track_delegate import OPINIONS, TrackDelegate
 from musicrec_desktop.gui.widgets.tables.track_rows import TrackRows
 from musicrec_desktop.gui.widgets.tables.type_ahead import TypeAhead
+from musicrec_desktop.gui.widgets.tables.whole_selection import WholeSelection
 
 if TYPE_CHECKING:
     from musicrec_desktop.gui.look.theme import Tokens
+
+
+JUMPED_TO = 0.3  # of the height, from the top: where stands what letters lead to
 
 
 class Heads(Protocol):
@@ -136,6 +140,7 @@ class SongsTable(TrackRows):
         self._settled = SettledRows(self, model, self.columns)
         if isinstance(model, TrackTableModel):
             SortedRows(self, model, self.columns)
+            WholeSelection(self, model)
         self.middle_clicked.connect(self._ask_to_queue)
         self.wear(delegate.tokens, delegate.height)
 
@@ -240,7 +245,16 @@ class SongsTable(TrackRows):
         tracks = self.tracks.tracks_at(range(self.model().rowCount()))
         row = row_typed(tracks, letters, start, self.tracks.sorts, self.tracks.sort_names)
         if row is not None:
-            self.go_to_row(row)
+            self._go_far(row)
+
+    def _go_far(self, row: int) -> None:
+        """Select a row alone; where it was out of sight, what comes after it is seen, too."""
+        index = self.model().index(row, 0)
+        seen = self.viewport().rect().contains(self.visualRect(index))
+        self.go_to_row(row)
+        if not seen:
+            bar, from_top = self.verticalScrollBar(), self.visualRect(index).top()
+            bar.setValue(bar.value() + from_top - round(self.viewport().height() * JUMPED_TO))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
