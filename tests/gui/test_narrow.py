@@ -11,14 +11,12 @@ from musicrec_desktop.gui.dialogs.playlist_name import SaveTracksDialog
 from musicrec_desktop.gui.dialogs.smart_playlist import SmartPlaylistDialog
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import DARK
-from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
-from musicrec_desktop.gui.widgets.forms.filter_field import FOLDED, NARROWEST, FilterField
+from musicrec_desktop.gui.widgets.forms.filter_field import FilterField
 from musicrec_desktop.gui.widgets.forms.form import Choice, Form
 from musicrec_desktop.gui.widgets.forms.switch import Switch
 from musicrec_desktop.gui.widgets.layout.shy_buttons import ShyButton, ShyButtons
 from musicrec_desktop.gui.widgets.layout.songs_splitter import LEAST_BESIDE, SongsSplitter
 from musicrec_desktop.gui.widgets.paragraph import Paragraph
-from musicrec_desktop.gui.widgets.playlist_head import PlaylistHead
 
 WORDS = ("Play everything", "Save as a playlist…", "Remove")
 
@@ -143,30 +141,6 @@ def test_a_filter_field_is_named_in_full_or_by_its_icon_alone(holder) -> None:
         field.resize(width, 32)
         assert field.placeholderText() == said
         assert field.accessibleName() == "Filter playlists"
-
-
-def test_the_filter_of_a_playlist_gives_way_before_the_word_of_what_plays_it(holder, qtbot) -> None:
-    name, count = ElidedLabel(holder), QLabel("214 tracks", holder)
-    name.setText("A name as people give their playlists")
-    field = FilterField("Filter playlist", holder)
-    buttons = [ShyButton(words, holder) for words in (*WORDS, *WORDS)]
-    for button in buttons:
-        button.setIcon(icon("play-now", DARK))
-    buttons[0].setProperty("role", "primary")
-    row = ShyButtons(buttons, holder)
-    head = PlaylistHead(name, count, field, row, holder)
-    head.resize(1400, 60)
-    holder.show()
-    buttons[0].setFocus()  # else the field has it, and its room
-    qtbot.waitUntil(lambda: field.width() > NARROWEST and texts(row) == [*WORDS, *WORDS])
-    rest = FOLDED + 170 + 32 + row.width_with_primary_words()  # a name's room, and between them
-    head.resize(rest, 60)
-    qtbot.waitUntil(lambda: field.width() == FOLDED and texts(row)[0] == WORDS[0])
-    assert field.toolTip() == "Filter playlist" and head.rect().contains(row.geometry())
-    field.setText("glass")
-    qtbot.waitUntil(lambda: field.width() == NARROWEST)
-    field.clear()
-    qtbot.waitUntil(lambda: field.width() == FOLDED)
 
 
 FRAME = 24  # pixels by which Qt is wrong about the frame that a window is going to have

@@ -12,7 +12,7 @@ from musicrec_desktop.gui.dialogs.smart_playlist import SmartPlaylistDialog
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.widgets.forms.rule_builder import RuleBuilder
-from musicrec_desktop.gui.words.rules import KINDS
+from musicrec_desktop.gui.words.rules import KINDS, rules_said
 from musicrec_desktop.library.query.fields import FIELDS
 
 
@@ -42,6 +42,25 @@ def shown(rules: RuleBuilder) -> list[str]:
         f"{row.field.currentText()} {row.way.currentText()} {value}".strip()
         for row, value in zip(rules.rows, values, strict=True)
     ]
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("genre:rock rating:>=4", ["Genre contains rock", "Stars is at least 4"]),
+        ("year:1990..1999 OR live", ["Year is between 1990–1999", "or Anything contains live"]),
+        ('played:>180d -composer:""', ["Last played is longer ago than 180 days",
+                                       "Composer is not empty"]),
+        ("plays:>0 sort:-plays limit:25",
+         ["Plays is more than 0", "Most played first", "At most 25 tracks"]),
+        ("sort:-added limit:1h", ["All songs", "Newest in the library first", "At most 1 hour"]),
+        ("played:never sort:-bpm", ["Last played is never", "sort:-bpm"]),
+        ("(a OR b) c", ["(a OR b) c"]),
+        ("", ["All songs"]),
+    ],
+)  # fmt: skip
+def test_a_playlist_says_its_rules_as_people_read_them(query: str, said: list[str]) -> None:
+    assert rules_said(query) == said
 
 
 def test_rules_are_written_as_a_search(rules: RuleBuilder) -> None:

@@ -8,15 +8,8 @@ from operator import itemgetter
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.play_queue import QueueView
 from musicrec_desktop.core.tracks import Track
@@ -25,7 +18,7 @@ from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.desktop.track_mime import track_ids
 from musicrec_desktop.gui.input.entered import all_of, one_of
 from musicrec_desktop.gui.input.menu_letters import stand_last
-from musicrec_desktop.gui.look.icons import icon, icon_on_accent
+from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.playlist_order import (
     Place,
@@ -37,12 +30,10 @@ from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.playlist_sorting import PlaylistSorting
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
-from musicrec_desktop.gui.widgets.forms.filter_field import FilterField
-from musicrec_desktop.gui.widgets.layout.shy_buttons import ShyButton, ShyButtons
 from musicrec_desktop.gui.widgets.playlist_head import PlaylistHead
 from musicrec_desktop.gui.widgets.tables.queue_delegate import QueueDelegate
 from musicrec_desktop.gui.widgets.tables.queue_table import QueueTable
+from musicrec_desktop.gui.words.rules import rules_said
 from musicrec_desktop.gui.words.text import long_duration
 from musicrec_desktop.services.exchange.playlists import PlaylistContents
 
@@ -76,7 +67,7 @@ class PlaylistPage(Page):
         The playlist, tracks, and the position they shall have in it.
     rename_requested(int), rules_requested(int)
         Another name, or other rules of a smart one, are to be asked for.
-    query_changed(int, str), delete_requested(int)
+    radio_requested(int), delete_requested(int)
     menu_requested(QMenu, list of Track, QPoint)
         A menu with the playlist's own entries, to be completed and shown.
     """
@@ -91,7 +82,7 @@ class PlaylistPage(Page):
     tracks_dropped = Signal(int, list, int)
     rename_requested = Signal(int)
     rules_requested = Signal(int)
-    query_changed = Signal(int, str)
+    radio_requested = Signal(int)
     delete_requested = Signal(int)
     menu_requested = Signal(object, list, QPoint)
 
@@ -136,17 +127,9 @@ class PlaylistPage(Page):
         paste.activated.connect(self.paste)
         self.list.customContextMenuRequested.connect(self._menu)
         self.list.blank_menu_made.connect(self._add_paste)
-        self._heading = ElidedLabel(self)
-        self._heading.setProperty("role", "heading")
-        self._count = QLabel(self)
-        self._count.setProperty("role", "secondary")
-        self.query = QLineEdit(self)
-        self.query.setAccessibleName(translate("Playlist", "Search of this playlist"))
-        self.query.editingFinished.connect(self._query_edited)
-        self.filter = FilterField(translate("Playlist", "Filter playlist"), self)
-        self.filter.textChanged.connect(self._arrange)
-        self.filter.left.connect(self.list.setFocus)
-        self._make_buttons()
+        self.head = PlaylistHead(covers, tokens, self)
+        self.filter = self.head.filter
+        self._wire_head()
         self.empty = MessagePage(translate("Next steps", "Show the songs"), self, "playlist")
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.list)
@@ -163,7 +146,8 @@ class PlaylistPage(Page):
         before, self._contents = self._contents, contents
         self._sorting.show_contents(contents)
         if contents is None:
-            self._heading.setText(translate("Playlist", "Playlist", comment="In place of its name"))
+            name = translate("Playlist", "Playlist", comment="In place of its name")
+            self.head.show_playlist(name, "", (), (), smart=False)
             self._show_empty(
                 translate("Playlist", "This playlist is no longer there"),
                 translate("Playlist", "It was deleted."),
@@ -203,27 +187,22 @@ class PlaylistPage(Page):
     def apply_theme(self, tokens: Tokens) -> None:
         self._tokens = tokens
         self.list.apply_theme(tokens)
-        for button, name in (
-            (self.sort, "sort"),
-            (self.shuffle, "shuffle"),
-            (self.queue, "queue"),
-            (self.rules, "smart-playlist"),
-            (self.rename, "rename"),
-            (self.delete, "remove"),
-        ):
-            button.setIcon(icon(name, tokens))
-        self.play.setIcon(icon_on_accent("play-now", tokens))
+        self.head.apply_theme(tokens)
         self.filter.apply_theme(tokens)
 
     def covers_loaded(self) -> None:
         self.list.draw_covers()
+        self.head.cover.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.head.fit(event.size().width(), event.size().height())
 
     @property
     def _smart(self) -> bool:
         return self._sorting.smart
 
     def _show_head(self, contents: PlaylistContents) -> None:
-        self._heading.setText(contents.playlist.name)
         self.setWindowTitle(contents.playlist.name)  # as tabs are called
         parts = [
             translate("Counts", "%n track(s)", n=len(contents.entries)),
@@ -232,13 +211,14 @@ class PlaylistPage(Page):
         if contents.absent:
             absent = len(contents.absent)
             parts.append(translate("Playlist", "%n not in your library", n=absent))
-            self._count.setToolTip("\n".join(contents.absent[:20]))
-        self._count.setText("  ·  ".join(parts))
-        self.query.setVisible(self._smart)
-        self.rules.setVisible(self._smart)
-        self.query.setText(contents.playlist.query)
-        for button in (self.play, self.shuffle, self.queue, self.sort):
-            button.setEnabled(bool(contents.entries))
+        self.head.facts.setToolTip("\n".join(contents.absent[:20]))
+        self.head.show_playlist(
+            contents.playlist.name,
+            "  ·  ".join(parts),
+            rules_said(contents.playlist.query) if self._smart else (),
+            [track for _, track in contents.entries],
+            smart=self._smart,
+        )
 
     def _arrange(self) -> None:
         """Show the places in the order and as narrow as is wanted."""
@@ -279,7 +259,7 @@ class PlaylistPage(Page):
         return None if self._contents is None else self._contents.by_id.get(track_id)
 
     def _open_sorts(self) -> None:
-        self._sorting.open_menu(self.sort)
+        self._sorting.open_menu(self.head.sort)
 
     def _places(self) -> list[Place]:
         return list(self._contents.entries) if self._contents is not None else []
@@ -340,13 +320,6 @@ class PlaylistPage(Page):
             self.list.clearSelection()  # else each of thousands would be followed until it goes
             self.remove_requested.emit(self.playlist_id, keys)
 
-    def _query_edited(self) -> None:
-        if self._contents is not None and self.query.text() != self._contents.playlist.query:
-            self.query_changed.emit(self.playlist_id, self.query.text())
-
-    def _delete(self) -> None:
-        self.delete_requested.emit(self.playlist_id)
-
     def _menu(self, place: QPoint) -> None:
         keys = self.list.selected_keys()
         rows = [row for key in keys if (row := self.model.row_of(key)) is not None]
@@ -362,57 +335,34 @@ class PlaylistPage(Page):
         where = self.list.viewport().mapToGlobal(place)
         self.menu_requested.emit(menu, self.model.tracks(rows), where)
 
-    def _make_buttons(self) -> None:
-        self.sort = self._button(translate("Playlist", "Sort"), "sort", self._open_sorts)
-        self.play = self._button(translate("Playlist", "Play"), "play-now", self._play_all)
-        self.play.setProperty("role", "primary")
-        self.shuffle = self._button(
-            translate("Lists of tracks", "Shuffle"), "shuffle", self._play_shuffled
-        )
-        self.queue = self._button(translate("Playlist", "Queue all"), "queue", self._queue_all)
-        self.rules = self._button(
-            translate("Playlist", "Edit rules…"),
-            "smart-playlist",
-            lambda: self.rules_requested.emit(self.playlist_id),
-        )
-        self.rules.hide()
-        self.rename = self._button(
-            translate("Playlist", "Rename…"),
-            "rename",
-            lambda: self.rename_requested.emit(self.playlist_id),
-        )
-        self.delete = self._button(translate("Playlist", "Delete"), "remove", self._delete)
-
-    def _button(self, text: str, icon_name: str, answer: Any) -> ShyButton:
-        button = ShyButton(text, self)
-        button.setIcon(icon(icon_name, self._tokens))
-        button.clicked.connect(answer)
-        return button
+    def _wire_head(self) -> None:
+        head = self.head
+        self.filter.textChanged.connect(self._arrange)
+        self.filter.left.connect(self.list.setFocus)
+        head.play_requested.connect(self._play_all)
+        head.shuffle_requested.connect(self._play_shuffled)
+        head.queue_requested.connect(self._queue_all)
+        head.sort_requested.connect(self._open_sorts)
+        for asked, wanted in (
+            (head.radio_requested, self.radio_requested),
+            (head.rules_requested, self.rules_requested),
+            (head.rename_requested, self.rename_requested),
+            (head.delete_requested, self.delete_requested),
+        ):
+            asked.connect(lambda wanted=wanted: wanted.emit(self.playlist_id))
 
     def _lay_out(self) -> None:
-        wanted = (
-            self.play,
-            self.shuffle,
-            self.queue,
-            self.sort,
-            self.rules,
-            self.rename,
-            self.delete,
-        )
-        buttons = ShyButtons(wanted, self)
-        head = PlaylistHead(self._heading, self._count, self.filter, buttons, self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 10, 20, 0)
-        layout.setSpacing(10)
-        layout.addWidget(head)
-        layout.addWidget(self.query)
+        layout.setContentsMargins(20, 12, 20, 0)
+        layout.setSpacing(14)
+        layout.addWidget(self.head)
         layout.addWidget(self._pages, 1)
 
 
 def _why_empty(contents: PlaylistContents) -> tuple[str, str]:
     if contents.playlist.kind == "smart":
         return translate("Playlist", "Nothing matches now"), translate(
-            "Playlist", "Change the search above; tracks appear when they match."
+            "Playlist", "Change its rules; tracks appear when they match."
         )
     if contents.absent:
         return translate("Playlist", "Its tracks are not in your library"), translate(

@@ -117,6 +117,10 @@ class CollectionHead(QWidget):
         self.cover.tokens = tokens
         self.cover.update()
 
+    def _buttons(self) -> tuple[ShyButton, ...]:
+        """Return what stands below the names, from the beginning of the row."""
+        return self.play, self.shuffle, self.radio, self.queue
+
     def _link(self, text: str, key: str) -> QPushButton:
         button = QPushButton(literal(text), self.links)
         button.setProperty("role", "link")
@@ -135,7 +139,7 @@ class CollectionHead(QWidget):
 
     def _lay_out(self) -> None:
         left = Qt.AlignmentFlag.AlignLeft
-        buttons = ShyButtons((self.play, self.shuffle, self.radio, self.queue), self, left)
+        buttons = ShyButtons(self._buttons(), self, left)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addStretch(1)

@@ -5,9 +5,26 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from musicrec_desktop.core.translation import to_translate, translated
-from musicrec_desktop.services.library.rules import ANYTHING, Rule
+from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.services.library.rules import ANYTHING, Rule, read_rules
 
+ORDERS = (
+    (to_translate("Smart playlist", "Library order"), ""),
+    (to_translate("Smart playlist", "Most played first"), "sort:-plays"),
+    (to_translate("Smart playlist", "Played last first"), "sort:-played"),
+    (to_translate("Smart playlist", "Not played for longest first"), "sort:played"),
+    (to_translate("Smart playlist", "Newest in the library first"), "sort:-added"),
+    (to_translate("Smart playlist", "Most stars first"), "sort:-rating"),
+    (to_translate("Smart playlist", "At random, drawn anew each day"), "sort:random"),
+    (to_translate("Smart playlist", "Title"), "sort:title"),
+    (to_translate("Smart playlist", "Artist"), "sort:artist"),
+    (to_translate("Smart playlist", "Earliest year first"), "sort:year"),
+    (to_translate("Smart playlist", "Latest year first"), "sort:-year"),
+    (to_translate("Smart playlist", "Slowest first"), "sort:bpm"),
+    (to_translate("Smart playlist", "Shortest first"), "sort:length"),
+)
+SONGS = (10, 25, 50, 100, 250)
+HOURS = (1, 2, 4)
 AGE = re.compile(r"\d+(\.\d+)?[hdwmy]", re.IGNORECASE)  # 45d, and no date
 
 
@@ -169,3 +186,46 @@ def way_of(rule: Rule) -> Way | None:
     if ways and ways[0].values and not AGE.fullmatch(rule.value):
         return None
     return ways[0] if ways else None
+
+
+def rules_said(query: str) -> list[str]:
+    """Return what a smart playlist asks: each rule as people read it, then order and limit.
+
+    What rules cannot show is returned as it was typed.
+    """
+    rules = read_rules(query)
+    if rules is None:
+        return [query]
+    lines = [_said(rule) for rule in rules.lines]
+    if None in lines:
+        return [query]
+    said = [line for line in lines if line is not None]
+    if rules.any and len(said) > 1:
+        said[1:] = [translate("Rules", "or {rule}", rule=rule) for rule in said[1:]]
+    arranged = [_arranged(part) for part in rules.arranging.split()]
+    return [*(said or [translate("Rules", "All songs")]), *arranged]
+
+
+def _said(rule: Rule) -> str | None:
+    way = way_of(rule)
+    if way is None:
+        return None
+    kind = KINDS[rule.field]
+    value = "" if way.fixed or way.nothing else rule.value.replace("..", "–")  # no words
+    value = dict((*way.values, *kind.values)).get(value, value)
+    shown = translated("Rules", value) if value != rule.value else value
+    return " ".join(filter(None, (kind.name, way.name, shown)))
+
+
+def _arranged(part: str) -> str:
+    """Return an order or a limit as the dialog calls it; else as it was typed."""
+    asked = part.casefold()
+    for name, order in ORDERS:
+        if order and order == asked:
+            return translated("Smart playlist", name)
+    number = asked.removeprefix("limit:")  # no words
+    if number.isdigit():
+        return translate("Rules", "At most %n track(s)", n=int(number))
+    if number.endswith("h") and number[:-1].isdigit():
+        return translate("Rules", "At most %n hour(s)", n=int(number[:-1]))
+    return part

@@ -7,25 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from musicrec_desktop.core.translation import to_translate, translate, translated
-
-ORDERS = (
-    (to_translate("Smart playlist", "Library order"), ""),
-    (to_translate("Smart playlist", "Most played first"), "sort:-plays"),
-    (to_translate("Smart playlist", "Played last first"), "sort:-played"),
-    (to_translate("Smart playlist", "Not played for longest first"), "sort:played"),
-    (to_translate("Smart playlist", "Newest in the library first"), "sort:-added"),
-    (to_translate("Smart playlist", "Most stars first"), "sort:-rating"),
-    (to_translate("Smart playlist", "At random, drawn anew each day"), "sort:random"),
-    (to_translate("Smart playlist", "Title"), "sort:title"),
-    (to_translate("Smart playlist", "Artist"), "sort:artist"),
-    (to_translate("Smart playlist", "Earliest year first"), "sort:year"),
-    (to_translate("Smart playlist", "Latest year first"), "sort:-year"),
-    (to_translate("Smart playlist", "Slowest first"), "sort:bpm"),
-    (to_translate("Smart playlist", "Shortest first"), "sort:length"),
-)
-SONGS = (10, 25, 50, 100, 250)
-HOURS = (1, 2, 4)
+from musicrec_desktop.core.translation import translate, translated
+from musicrec_desktop.gui.words.rules import HOURS, ORDERS, SONGS
 
 
 def without(text: str, names: Sequence[str]) -> list[str]:

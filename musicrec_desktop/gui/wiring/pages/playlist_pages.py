@@ -91,7 +91,7 @@ class PlaylistPages(QObject):
         page.tracks_dropped.connect(self._insert)
         page.rename_requested.connect(lambda number: self._rename_line(Place(number)))
         page.rules_requested.connect(self._edit_rules)
-        page.query_changed.connect(playlists.set_query)
+        page.radio_requested.connect(self._radio_of)
         page.delete_requested.connect(playlists.delete)
         page.menu_requested.connect(
             lambda menu, tracks, place: parts.show_menu(tracks, place, menu)
@@ -101,6 +101,11 @@ class PlaylistPages(QObject):
         parts.playback.track_changed.connect(page.show_playing)
         page.show_playing(parts.playback.track)
         return page
+
+    def _radio_of(self, playlist_id: int) -> None:
+        for playlist in self._parts.playlists.known:
+            if playlist.id == playlist_id:
+                self._start_radio(playlist)
 
     def _insert(self, playlist_id: int, ids: list[int], position: int) -> None:
         """Put tracks that were dropped on a playlist's page where they were let go of."""
