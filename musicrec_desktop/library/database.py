@@ -164,7 +164,7 @@ class Database:
 def _add_functions(connection: sqlite3.Connection) -> None:
     """Let SQL fold and order names of every script: SQLite's own ``lower`` knows ASCII alone."""
     connection.create_function("natural_key", 1, natural_key, deterministic=True)
-    connection.create_function("fold", 1, fold.__wrapped__, deterministic=True)
+    connection.create_function("fold", 1, fold, deterministic=True)
     connection.create_function("common_artist", 2, common_artist, deterministic=True)
     connection.create_function("lot", 2, lot, deterministic=True)
 

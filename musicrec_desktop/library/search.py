@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from functools import reduce
 
@@ -30,6 +31,7 @@ from musicrec_desktop.library.query.full_text import MAX_WORDS, expression, foun
 from musicrec_desktop.library.query.indexed import Parts, joined, taken_apart
 from musicrec_desktop.library.query.known_words import (
     KnownWords,
+    Mask,
     numbers_in,
     read_words,
     state_of,
@@ -131,8 +133,7 @@ class TrackSearch:
                     return found
             parts = taken_apart(query)
             if parts.rest:
-                statement = select(func.json_group_array(tracks.c.id))
-                return _numbers(connection, statement.where(_all_of(parts, asker)))
+                return _where(connection, _all_of(parts, asker))
             if parts.found:
                 return _numbers(connection, _INDEX_ONLY, parts.found)
             everything = _numbers(connection, _EVERYTHING)
@@ -196,25 +197,41 @@ def _by_known_words(
     connection: Connection, known: KnownWords, query: Query, asker: Asker
 ) -> NDArray[np.int64] | None:
     """Return what a search finds, as far as possible by what is known; None without any of that."""
-    masks, rest = [], []
+    told, rest = [], []
     for part in joined(query.parts) if isinstance(query, All) else [query]:
         mask = known.find(part)
         if mask is None:
             rest.append(part)
         else:
-            masks.append(mask)
-    if not masks:
+            told.append(mask)
+    if not told and not any(isinstance(part, Not) for part in rest):
         return None
-    mask = reduce(np.logical_and, masks)
-    if not rest:
-        return np.flatnonzero(mask)
-    conditions = [_condition(part, asker) for part in rest]
-    if np.count_nonzero(mask) <= FEW:
-        few = func.json_each(str(np.flatnonzero(mask).tolist())).table_valued("value")
-        conditions.append(tracks.c.id.in_(select(few.c.value)))
-    statement = select(func.json_group_array(tracks.c.id)).where(*conditions)
-    found = _numbers(connection, statement)
-    return found[mask[found]]
+    found = reduce(np.logical_and, told, known.everything)
+    if rest and np.count_nonzero(found) <= FEW:
+        listed = func.json_each(str(np.flatnonzero(found).tolist())).table_valued("value")
+        among = tracks.c.id.in_(select(listed.c.value))
+        return _where(connection, among, *(_condition(part, asker) for part in rest))
+    return np.flatnonzero(_left(connection, found, rest, asker))
+
+
+def _left(connection: Connection, found: Mask, rest: Iterable[Query], asker: Asker) -> Mask:
+    """Return what is left of many tracks where something else has to hold, too."""
+    left = found.copy()
+    asked = []
+    for part in rest:
+        if isinstance(part, Not):  # what is excluded is mostly less than all others
+            left[_where(connection, _condition(part.part, asker))] = False
+        else:
+            asked.append(_condition(part, asker))
+    if asked:
+        also = np.zeros(len(left), np.bool_)
+        also[_where(connection, *asked)] = True
+        left &= also
+    return left
+
+
+def _where(connection: Connection, *conditions: ColumnElement[bool]) -> NDArray[np.int64]:
+    return _numbers(connection, select(func.json_group_array(tracks.c.id)).where(*conditions))
 
 
 def _condition(query: Query, asker: Asker) -> ColumnElement[bool]:

@@ -221,17 +221,17 @@ def _kind(asked: Asked, _asker: Asker) -> Condition:
 def _rating(asked: Asked, asker: Asker) -> Condition:
     """Ask for stars, 0 to 5; what was never rated has none."""
     found = values.span(asked.value, asked.comparison, values.number)
-    mine = (ratings.c.track_id == tracks.c.id, ratings.c.listener_id == asker.listener_id)
-    rated = exists().where(*mine, within(func.coalesce(ratings.c.stars, 0.0), found, 1.0))
-    if not holds(found, 0.0):
-        return rated
-    return or_(rated, ~exists().where(*mine))
+    so = within(func.coalesce(ratings.c.stars, 0.0), found, 1.0)
+    mine = select(ratings.c.track_id).where(ratings.c.listener_id == asker.listener_id)
+    # Lists of what was rated, not a look for each track: few are.
+    if holds(found, 0.0):
+        return tracks.c.id.not_in(mine.where(~so))
+    return tracks.c.id.in_(mine.where(so))
 
 
 def _mine(column: Any) -> Callable[[Asker], Condition]:
-    return lambda asker: exists().where(
-        ratings.c.track_id == tracks.c.id, ratings.c.listener_id == asker.listener_id, column
-    )
+    rated = select(ratings.c.track_id).where(column)
+    return lambda asker: tracks.c.id.in_(rated.where(ratings.c.listener_id == asker.listener_id))
 
 
 def _playlist(asked: Asked, asker: Asker) -> Condition:
@@ -275,7 +275,8 @@ def _holding(column: Any, value: str) -> Condition:
     """
     beyond_ascii = func.length(column) != func.length(cast(column, LargeBinary))
     folded = and_(beyond_ascii, func.instr(func.fold(column), fold(value)) > 0)
-    return or_(column.icontains(value, autoescape=True), folded)
+    # SQLite's LIKE takes small and capital letters of ASCII for the same by itself.
+    return or_(column.contains(value, autoescape=True), folded)
 
 
 def _untagged(asked: Asked, _asker: Asker) -> Condition:

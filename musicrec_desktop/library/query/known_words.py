@@ -77,6 +77,8 @@ def numbers_in(listed: str) -> NDArray[np.int64]:
 class KnownWords:
     """The words of all tracks, as they were at one moment.
 
+    Masks that it returns may be its own: they are not to be changed.
+
     Parameters
     ----------
     state : tuple
@@ -105,19 +107,21 @@ class KnownWords:
         self._line_ends = np.append(breaks, len(words)).astype(np.int32)
         self._ends = ends.astype(np.int32)
         self._places = places
-        self._everything = everything
+        self.everything = everything
 
     def find(self, query: Query) -> Mask | None:
         """Return by number which tracks a search finds; None where that cannot be told here."""
         if isinstance(query, Words):
             return self._text(query.text, phrase=query.phrase)
         if isinstance(query, Asked):
+            if not query.value and not query.nothing:
+                return self.everything  # it is still being typed
             columns = FIELDS[query.field].columns
             told = columns and query.comparison == ":"
             return self._text(query.value, columns, phrase=query.phrase) if told else None
         if isinstance(query, Not):
             found = self.find(query.part)
-            return None if found is None else self._everything & ~found
+            return None if found is None else self.everything & ~found
         if isinstance(query, Either):
             return _together(map(self.find, query.parts), np.logical_or)
         return _together(map(self.find, joined(query.parts)), np.logical_and)
@@ -144,7 +148,7 @@ class KnownWords:
 
     def _tracks(self, begin: int, end: int, columns: Sequence[str] = ()) -> Mask:
         """Return which tracks have any of some words, in some columns or in any."""
-        found = np.zeros(len(self._everything), np.bool_)
+        found = np.zeros(len(self.everything), np.bool_)
         start = int(self._ends[begin - 1]) if begin else 0
         places = self._places[start : int(self._ends[end - 1]) if end else 0]
         if columns:
