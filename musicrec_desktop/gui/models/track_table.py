@@ -297,9 +297,9 @@ class TrackTableModel(TracksByColumn):
         """Return at most so many of the tracks at hand, spread over all of them."""
         return self._held.tracks[:: -(-len(self._held) // most) or 1]
 
-    def total_seconds(self) -> float:
-        """Return the playing time of what is in view."""
-        return self._held.shown_seconds()
+    def seconds_of(self, rows: slice) -> float:
+        """Return the playing time of some rows."""
+        return self._held.shown_seconds(rows)
 
     def longest_seconds(self) -> float:
         """Return the playing time of the longest track, shown or not."""

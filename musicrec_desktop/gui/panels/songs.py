@@ -18,19 +18,20 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.errors import SearchSyntaxError
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.core.translation import number, translate
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.song_counts import SongCounts
 from musicrec_desktop.gui.panels.songs_place import SongsPlace
 from musicrec_desktop.gui.panels.welcome import MessagePage, WelcomePage
 from musicrec_desktop.gui.widgets.layout.laid_out_once import laid_out_once
 from musicrec_desktop.gui.widgets.search_chips import SearchChips
 from musicrec_desktop.gui.widgets.tables.found_rows import FoundRows
 from musicrec_desktop.gui.widgets.tables.tracks_view import TracksView
-from musicrec_desktop.gui.words.text import literal, long_duration
+from musicrec_desktop.gui.words.text import literal
 
 if TYPE_CHECKING:
     from musicrec_desktop.gui.panels.column_browser import ColumnBrowser
@@ -78,8 +79,7 @@ class SongsPanel(Page):
         self._heading = QLabel(translate("Songs", "Songs"), self)
         self._heading.setProperty("role", "heading")
         self._heading.setObjectName("page-heading")
-        self._count = QLabel(self)
-        self._count.setProperty("role", "secondary")
+        self._count = SongCounts(self)
         self.view = TracksView(model, covers, tokens, self)
         self.table = self.view.table
         self._place = SongsPlace(self.table, model)
@@ -107,6 +107,7 @@ class SongsPanel(Page):
         self._lay_out()
         for signal in (model.rowsInserted, model.layoutChanged, model.dataChanged):
             signal.connect(self._refresh_later)
+        self.table.selectionModel().selectionChanged.connect(self._refresh_later)
         self._refresh_timer = QTimer(self, singleShot=True, interval=100)
         self._refresh_timer.timeout.connect(self.refresh)
         self._loaded = False
@@ -132,9 +133,7 @@ class SongsPanel(Page):
         self.browser_button.setVisible(total > 0)
         self.groups_button.setVisible(total > 0)
         self._fit_browser()
-        self._count.setText(
-            _counts(shown, total, self._model.total_seconds(), self._model.pending())
-        )
+        self._count.count(self.table, self._model)
         self._fit_chips()
         if total == 0 and self._loaded:
             self._pages.setCurrentWidget(self.welcome)
@@ -241,8 +240,9 @@ class SongsPanel(Page):
     def _fit_chips(self) -> None:
         """Show the chips where all words beside them have room."""
         buttons = (self.groups_button, self.browser_button, self.columns)
-        parts = (self._heading, self._count, self.chips, *buttons)
+        parts = (self._heading, self.chips, *buttons)
         needed = sum(part.sizeHint().width() + SPACING for part in parts) + 2 * MARGIN
+        needed += self._count.least_width() + SPACING
         self.chips.setVisible(self._model.total > 0 and self.width() >= needed)
 
     def open_columns_menu(self) -> None:
@@ -297,17 +297,3 @@ class SongsPanel(Page):
 
 def _shortened(text: str) -> str:
     return text if len(text) <= SEARCH_SHOWN else text[: SEARCH_SHOWN - 1] + "…"
-
-
-def _counts(shown: int, total: int, seconds: float, pending: int) -> str:
-    if not total:
-        return ""
-    tracks = (
-        translate("Counts", "%n track(s)", n=total)
-        if shown == total
-        else translate("Counts", "{found} of %n track(s)", n=total, found=number(shown))
-    )
-    parts = [tracks, long_duration(seconds)]
-    if pending:
-        parts.append(translate("Songs", "%n not analysed yet", n=pending))
-    return "  ·  ".join(parts)

@@ -13,8 +13,13 @@ def selected_rows(selection: QItemSelectionModel) -> list[int]:
     Of a view that selects whole rows. Qt's own lists have an index for each row, and for a
     hundred thousand of them the window would stand still for six seconds.
     """
-    spans = {(span.top(), span.bottom()) for span in selection.selection().toList()}
+    spans = selected_spans(selection)
     return sorted({row for top, bottom in spans for row in range(top, bottom + 1)})
+
+
+def selected_spans(selection: QItemSelectionModel) -> set[tuple[int, int]]:
+    """Return the first and the last row of each stretch that is selected."""
+    return {(span.top(), span.bottom()) for span in selection.selection().toList()}
 
 
 def stretches(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
