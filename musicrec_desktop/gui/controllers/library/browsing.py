@@ -71,6 +71,11 @@ class BrowsingController(QObject):
         """Read the albums, unless nothing has changed since."""
         self._read("albums", self._work_albums, self._show_albums)
 
+    def read_albums_again(self) -> None:
+        """Let albums that were read already be read once more: who shows them was not there."""
+        if self.albums_known:
+            self._fresh.discard("albums")
+
     def read_artists(self) -> None:
         """Read the artists, and the albums, which their pages show."""
         self._read("artists", self._work_artists, self._show_artists)

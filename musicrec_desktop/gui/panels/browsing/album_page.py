@@ -50,7 +50,7 @@ class AlbumPage(CollectionPage):
         shelf = AlikeShelf(
             translate("Album", "Albums that sound like it"), track, covers, tokens, parent
         )
-        super().__init__(head, self.table, gone, shelf, parent, top=12, spacing=14)
+        super().__init__(head, self.table, gone, shelf, parent)
         self._track = track
 
     def show_album(
@@ -67,7 +67,8 @@ class AlbumPage(CollectionPage):
         if not tracks:
             return
         artist = album.artist if album is not None else tracks[0].tags.album_artist
-        self.table.show_tracks(list(tracks), artist, disc_titles)
+        with self.together.staying():
+            self.table.show_tracks(list(tracks), artist, disc_titles)
         names = values_of(artist) if artist else []
         self.setWindowTitle(tracks[0].tags.album)  # as tabs are called
         self.head.show_words(
@@ -79,7 +80,6 @@ class AlbumPage(CollectionPage):
         lead = album.lead if album is not None else tracks[0].id
         self.head.cover.show_cover_of(lambda: self._track(lead) or tracks[0])
         self.alike_requested.emit(list(tracks))
-        self.find_place()
 
     def reread(self) -> None:
         """Ask anew for what is shown: what is known of albums has changed."""
@@ -94,7 +94,6 @@ class AlbumPage(CollectionPage):
         if other:
             self.setWindowTitle("")
         self.table.clearSelection()
-        self.table.scrollToTop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -20,9 +20,11 @@ from musicrec_desktop.gui.models.tiles import Tile, TileListModel
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.panels.browsing.head_buttons import let_play
-from musicrec_desktop.gui.widgets.alike_shelf import AlikeShelf, TracksAboveShelf
+from musicrec_desktop.gui.widgets.alike_shelf import AlikeShelf
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
+from musicrec_desktop.gui.widgets.layout.page_scroll import EDGE
+from musicrec_desktop.gui.widgets.scrolled_together import ScrolledTogether
 from musicrec_desktop.gui.widgets.tables.tile_delegate import PADDING, TileDelegate
 from musicrec_desktop.gui.widgets.tables.tile_grid import TileGrid
 from musicrec_desktop.gui.widgets.tables.tracks_view import TracksView
@@ -31,8 +33,7 @@ from musicrec_desktop.gui.words.tracks import no_artist
 
 STRIP_EDGE = 112
 FACE_LARGE, FACE_SMALL = 124, 72
-ROOM_FOR_FACE = 440  # pixels of width
-ROWS_BEFORE_COVERS = 5  # tracks that are seen before a large face and albums take their room
+ROOM_FOR_FACE = (440, 480)  # pixels of width and height
 SPACING = 8
 FEWEST_TO_RANK = 5  # tracks, below which their order says nothing
 
@@ -64,7 +65,6 @@ class ArtistDetail(QWidget):
     ) -> None:
         super().__init__(parent)
         self._name: str | None = None
-        self._strip_wanted = False
         self._tracks: list[Track] = []
         self.back = QToolButton(self)
         self.back.setAccessibleName(translate("Artists", "All artists"))
@@ -90,7 +90,6 @@ class ArtistDetail(QWidget):
             strip=True,
             spread=True,
         )
-        self.albums = AlikeShelf(translate("Artists", "Albums"), track, covers, tokens, self)
         self.model = TrackTableModel(self)
         self.view = TracksView(
             self.model, covers, tokens, self, name=translate("Artists", "Tracks of the artist")
@@ -113,8 +112,9 @@ class ArtistDetail(QWidget):
         self.view.entered.connect(self.entered)
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16 - PADDING, 0, 20, 0)
+        above = QWidget(self)
+        layout = QVBoxLayout(above)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACING)
         self.head.setContentsMargins(PADDING, 0, 0, 0)  # over the covers, not the tiles' edges
         top = QHBoxLayout()
@@ -123,8 +123,12 @@ class ArtistDetail(QWidget):
         top.addWidget(self.head, 1)
         layout.addLayout(top)
         layout.addWidget(self.strip)
-        layout.addWidget(self.albums)
-        layout.addWidget(TracksAboveShelf(self.view, self.view.table, self.shelf, self), 1)
+        self.together = ScrolledTogether(
+            above, self.view, self.view.table, self.shelf, self, indent=PADDING
+        )
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16 - PADDING, 0, EDGE, 0)  # the bar stands in the margin
+        whole.addWidget(self.together)
 
     def show_artist(self, name: str, tracks: Sequence[Track], albums: Sequence[Album]) -> None:
         """Show an artist; where it is the same as before, selection and place stay."""
@@ -132,12 +136,12 @@ class ArtistDetail(QWidget):
         ordered = sorted(albums, key=lambda album: _album_order(name, album))
         tiles = [album_tile(album, below_artist=_is_by(name, album)) for album in ordered]
         self.strip.show_tiles(tiles)
-        self.albums.show_tiles(tiles)
+        self.strip.setVisible(bool(tiles))
         if not same:
+            self.together.go(0)
             self.strip.clearSelection()
             self.strip.horizontalScrollBar().setValue(0)
             self.shelf.show_tiles([])
-        self._strip_wanted = bool(tiles)
         played = sum(track.play_count > 0 for track in tracks)
         self.top.setVisible(played > 0 and len(tracks) >= FEWEST_TO_RANK)
         self._tracks = list(tracks)
@@ -149,7 +153,6 @@ class ArtistDetail(QWidget):
         self.head.set_playable(bool(tracks))
         self.head.radio.setVisible(bool(name))
         self.head.cover.show_covers_of(tracks)
-        self._fit()
         self.alike_requested.emit(name, list(tracks))
 
     def show_alike(self, name: str, tiles: Sequence[Tile]) -> None:
@@ -159,26 +162,8 @@ class ArtistDetail(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Show a large face, and the albums, where they leave room for some tracks.
-
-        Albums are looked for here, a face is only looked at: it is the first to give way.
-        """
-        table = self.view.table
-        rows = min(ROWS_BEFORE_COVERS, self.model.rowCount())
-        left = self.height() - table.horizontalHeader().sizeHint().height() - SPACING
-        left -= rows * table.verticalHeader().defaultSectionSize()
-        albums = self.strip.strip_height() if self._strip_wanted else 0
-        faces = (FACE_LARGE, FACE_SMALL) if self.width() >= ROOM_FOR_FACE else (FACE_SMALL,)
-        for face in faces:
-            self.head.cover.set_edge(face)
-            room = left - self.head.sizeHint().height() - SPACING >= albums
-            if room:
-                break
-        self.strip.setVisible(self._strip_wanted and room)
-        self.albums.fit(0, low=not room)  # a line of names is better than nothing
+        roomy = self.width() >= ROOM_FOR_FACE[0] and self.height() >= ROOM_FOR_FACE[1]
+        self.head.cover.set_edge(FACE_LARGE if roomy else FACE_SMALL)
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw everything."""
@@ -187,16 +172,13 @@ class ArtistDetail(QWidget):
         self._delegate.tokens = tokens
         self.strip.viewport().update()
         self.view.apply_theme(tokens)
-        self.albums.apply_theme(tokens)
         self.shelf.apply_theme(tokens)
         self.top.apply_theme(tokens)
-        self._fit()
 
     def covers_loaded(self) -> None:
         """Draw covers that have arrived."""
         self.head.cover.update()
         self.strip.covers_loaded()
-        self.albums.covers_loaded()
         self.shelf.covers_loaded()
         self.view.covers_loaded()
 
@@ -206,7 +188,8 @@ class ArtistDetail(QWidget):
         if list(tracks) == self.model.shown():
             return
         alone = all(track.artist == self._name for track in tracks)
-        self.view.show_tracks(tracks, {Column.ARTIST} if alone else (), same=same)
+        with self.together.staying():
+            self.view.show_tracks(tracks, {Column.ARTIST} if alone else (), same=same)
 
 
 def _is_by(name: str, album: Album) -> bool:

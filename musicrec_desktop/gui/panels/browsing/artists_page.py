@@ -260,8 +260,7 @@ class ArtistsPage(Page):
         self.names.clicked.connect(self._clicked)
         detail.back.clicked.connect(self._leave)
         self.names.menu_requested.connect(self.artist_menu_requested)
-        for albums in (detail.strip, detail.albums):
-            albums.opened.connect(self.album_requested)
+        detail.strip.opened.connect(self.album_requested)
         detail.strip.play_requested.connect(self.albums_play_requested)
         detail.strip.menu_requested.connect(self.albums_menu_requested)
         detail.strip.setDragEnabled(True)

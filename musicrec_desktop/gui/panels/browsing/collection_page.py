@@ -14,11 +14,15 @@ from musicrec_desktop.gui.models.tiles import Tile
 from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.panels.browsing.head_buttons import let_play
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.widgets.alike_shelf import AlikeShelf, TracksAboveShelf
+from musicrec_desktop.gui.widgets.alike_shelf import AlikeShelf
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
+from musicrec_desktop.gui.widgets.layout.page_scroll import EDGE, MARGIN
+from musicrec_desktop.gui.widgets.scrolled_together import ScrolledTogether
 from musicrec_desktop.gui.widgets.tables.album_tracks_view import AlbumTracksView
 from musicrec_desktop.gui.widgets.tables.tile_delegate import PADDING
 from musicrec_desktop.gui.widgets.tables.tracks_view import TracksView
+
+TOP = 12  # pixels above the head
 
 
 class CollectionPage(Page):
@@ -33,6 +37,8 @@ class CollectionPage(Page):
     head : CollectionHead
     gone : MessagePage
         Shown in its place where there is nothing any more.
+    together : ScrolledTogether
+        Head, tracks and what sounds like them.
 
     Signals
     -------
@@ -70,9 +76,6 @@ class CollectionPage(Page):
         gone: MessagePage,
         shelf: AlikeShelf,
         parent: QWidget,
-        *,
-        top: int,
-        spacing: int,
     ) -> None:
         super().__init__(parent)
         self.head = head
@@ -81,7 +84,6 @@ class CollectionPage(Page):
         self.key = ""
         self._table = table
         self._inner = table.table if isinstance(table, TracksView) else table
-        self._top: int | None = None
         let_play(head, self, self.tracks_shown)
         head.radio_requested.connect(lambda: self.radio_requested.emit(self.tracks_shown()))
         shelf.opened.connect(self.alike_opened)
@@ -90,13 +92,14 @@ class CollectionPage(Page):
         table.entered.connect(self.entered)
         table.menu_requested.connect(self.menu_requested)
         gone.action.clicked.connect(self.all_requested)
+        head.setContentsMargins(PADDING, 0, 0, 0)
+        self.together = ScrolledTogether(
+            head, table, self._inner, shelf, self, top=TOP, indent=PADDING
+        )
         inside = QWidget(self)
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(20 - PADDING, top, 20, 0)
-        head.setContentsMargins(PADDING, 0, 0, 0)
-        layout.setSpacing(spacing)
-        layout.addWidget(head)
-        layout.addWidget(TracksAboveShelf(table, self._inner, shelf, inside), 1)
+        layout.setContentsMargins(MARGIN - PADDING, 0, EDGE, 0)  # the bar stands in the margin
+        layout.addWidget(self.together)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(inside)
         self._pages.addWidget(gone)
@@ -123,7 +126,7 @@ class CollectionPage(Page):
         self._inner.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def state(self) -> dict[str, Any]:
-        top = self._inner.verticalScrollBar().value()
+        top = self.together.place()
         return {self.subject: self.key, "top": top, "table": self._table.columns.choices()}
 
     def restore(self, state: dict[str, Any]) -> None:
@@ -132,20 +135,15 @@ class CollectionPage(Page):
         if not isinstance(key, str):
             return
         other, self.key = key != self.key, key
-        self._top = state["top"] if isinstance(state.get("top"), int) else 0
+        top = state["top"] if isinstance(state.get("top"), int) else 0
         if other:
             self.shelf.show_tiles([])
         self.begin(other=other)
+        self.together.go(top)
 
     def begin(self, *, other: bool) -> None:
         """Forget what was chosen, and where it is another thing that is wanted, what is shown."""
         raise NotImplementedError
-
-    def find_place(self) -> None:
-        """Go to where one was; the first time that there is something to be at."""
-        if self._top is not None:
-            self._inner.verticalScrollBar().setValue(self._top)
-            self._top = None
 
     def apply_theme(self, tokens: Tokens) -> None:
         for part in (self.head, self._table, self.shelf):

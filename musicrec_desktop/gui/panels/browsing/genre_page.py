@@ -57,7 +57,7 @@ class GenrePage(CollectionPage):
         shelf = AlikeShelf(
             translate("Genre", "Genres that sound like it"), track, covers, tokens, parent
         )
-        super().__init__(head, self.view, gone, shelf, parent, top=12, spacing=14)
+        super().__init__(head, self.view, gone, shelf, parent)
 
     def show_tracks(self, genre: str, tracks: Sequence[Track]) -> None:
         """Show what a genre holds, if it is the one that is wanted."""
@@ -67,8 +67,8 @@ class GenrePage(CollectionPage):
         if list(tracks) == self.model.shown():
             return
         alone = all(track.tags.genre == genre for track in tracks)
-        self.view.show_tracks(tracks, {Column.GENRE} if alone else (), same=True)
-        self.find_place()
+        with self.together.staying():
+            self.view.show_tracks(tracks, {Column.GENRE} if alone else (), same=True)
         counter = Counter(name for track in tracks for name in values_of(track.artist) if name)
         seconds = sum(track.tags.duration_seconds or 0.0 for track in tracks)
         self.head.show_words(

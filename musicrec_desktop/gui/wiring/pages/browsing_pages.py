@@ -155,6 +155,7 @@ class BrowsingPages(QObject):
         page = self._tiles("album", ALBUM_SORTS, self.open_album)
         page.read_requested.connect(self._browsing.read_albums)
         self._browsing.albums_read.connect(lambda entries: self._show_entries(page, entries))
+        self._browsing.read_albums_again()
         mark_playing(self._parts.model, page.model)
         return page
 
