@@ -7,11 +7,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
+from musicrec_desktop.gui.look.style_sheet import style_sheet
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.panels.duplicates_page import DuplicatesPage
 from musicrec_desktop.library.relocating import relocate
@@ -69,6 +71,36 @@ def test_songs_go_to_the_trash_and_come_back(
     qtbot.waitUntil(lambda: [t.id for t in window.model.shown()] == [t.id for t in before])
     assert list(kept.iterdir()) == []
     assert Path(tracks[0].path).exists() and Path(tracks[2].path).exists()
+
+
+def ink(picture: QImage, left: int, width: int) -> int:
+    """Return where the first thing is drawn in a part of a picture, in pixels from its left."""
+    ground = picture.pixelColor(left + width - 1, 2)
+    for x in range(left, left + width):
+        if any(picture.pixelColor(x, y) != ground for y in range(4, picture.height() - 4)):
+            return x - left
+    raise AssertionError("nothing is drawn there")
+
+
+def test_headings_of_duplicates_stand_over_their_cells(qtbot) -> None:
+    parent = QWidget()
+    parent.setStyleSheet(style_sheet(DARK))
+    qtbot.addWidget(parent)
+    page = DuplicatesPage(DARK, parent)
+    page.resize(1000, 500)
+    tags = Tags(title="Here", artist="Hall", codec="flac", duration_seconds=61.0)
+    page.show_groups([Duplicates((Track(1, "/H/H.flac", tags), Track(2, "/H/H2.flac", tags)), 1.0)])
+    parent.show()
+    qtbot.waitUntil(page.tree.isVisible)
+    tree, head = page.tree, page.tree.header()
+    group = tree.model().index(0, 0)
+    headings = head.viewport().grab().toImage()
+    for column in range(tree.model().columnCount()):
+        index = tree.model().index(0, column, group) if column else group
+        cells = tree.viewport().grab(tree.visualRect(index)).toImage()
+        told = ink(headings, head.sectionViewportPosition(column), head.sectionSize(column))
+        shift = tree.visualRect(index).left() - head.sectionViewportPosition(column)
+        assert abs(told - (ink(cells, 0, cells.width()) + shift)) <= 2, column
 
 
 def test_of_duplicates_the_best_stay(qtbot) -> None:

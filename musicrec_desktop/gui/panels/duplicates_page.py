@@ -33,6 +33,15 @@ from musicrec_desktop.gui.widgets.tables.text_delegate import TextDelegate
 from musicrec_desktop.services.similarity.duplicates import Duplicates
 
 COLUMN_WIDTHS = (320, 190, 60, 110)
+INDENTATION, BESIDE_TEXT = 16, 3  # pixels; the latter Qt leaves at both ends of a cell
+# Over the text of the cells, and the first over the names of recordings; from either side.
+HEADINGS = "".join(
+    f"QHeaderView::section{which} {{ padding-left: {pixels}px; padding-right: {pixels}px }}"
+    for which, pixels in (
+        (":horizontal", BESIDE_TEXT),
+        (":horizontal:first", INDENTATION + BESIDE_TEXT),
+    )
+)  # no words
 ROOMY_WIDTH = 780  # of the page, in pixels, from which all columns are shown
 SPARED, NARROW_FIRST = (2, 3), 256  # time and tags, much the same in copies; and pixels
 NO_MUSIC = (
@@ -235,10 +244,10 @@ class DuplicatesPage(Page):
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        tree.setIndentation(16)
+        tree.setIndentation(INDENTATION)
         tree.setFrameShape(QFrame.Shape.NoFrame)
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        tree.header().setObjectName("plain")
+        tree.header().setStyleSheet(HEADINGS)
         tree.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         tree.setExpandsOnDoubleClick(False)
         tree.customContextMenuRequested.connect(self._menu)
