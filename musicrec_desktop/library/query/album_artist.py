@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, func, or_, select, union_all
 
 from musicrec_desktop.core.browsing import VALUE_SEPARATOR, VARIOUS_ARTISTS, same_name
 from musicrec_desktop.library.album_artists import VARIOUS_SPELLINGS, known_name
@@ -21,7 +21,7 @@ def album_artist(asked: Asked, _asker: Asker) -> Condition:
     if asked.comparison not in (":", "="):
         raise ValueError(asked.value)
     named = select(tracks.c.album_artist).where(~_UNNAMED).group_by(tracks.c.album_artist)
-    return or_(
+    return _any_of(
         tracks.c.album_artist.in_(named.having(_says(tracks.c.album_artist, asked))),
         and_(_UNNAMED, tracks.c.release == "", _says(tracks.c.artist, asked)),
         _in_unnamed(_says(_COMMON, asked)),
@@ -31,7 +31,15 @@ def album_artist(asked: Asked, _asker: Asker) -> Condition:
 def without_album_artist() -> Condition:
     """Ask for tracks of which nothing says whose their album is."""
     alone = and_(_UNNAMED, tracks.c.release == "", tracks.c.artist == "")
-    return or_(alone, _in_unnamed(_COMMON == ""))
+    return _any_of(alone, _in_unnamed(_COMMON == ""))
+
+
+def _any_of(*conditions: Condition) -> Condition:
+    """Return that one of these holds, each asked of an index.
+
+    Of one track after the other, what album it is from would be worked out each time.
+    """
+    return tracks.c.id.in_(union_all(*(select(tracks.c.id).where(one) for one in conditions)))
 
 
 def _in_unnamed(whose: Condition) -> Condition:
