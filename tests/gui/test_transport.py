@@ -144,6 +144,18 @@ def test_no_more_is_heard_of_a_song_than_it_is_long(qtbot, qapp: QApplication) -
     assert times == ["0:35", "0:35"], "the head was wrong"
 
 
+def test_the_names_stay_where_they_are_whatever_stands_below_them(bar: TransportBar, qtbot) -> None:
+    bar.show_track(Track(1, "/1.flac", Tags(title="One", artist="Another")))
+    bar.opinion.show_rating(Rating(3.0))
+    qtbot.waitUntil(bar.opinion.isVisible)
+    QApplication.processEvents()
+    tops = [name.y() for name in (bar.track.title, bar.track.artist)]
+    bar.opinion.show_rating(None)  # as of a file that is not in the library
+    qtbot.waitUntil(lambda: not bar.opinion.isVisible())
+    QApplication.processEvents()
+    assert [name.y() for name in (bar.track.title, bar.track.artist)] == tops
+
+
 def test_what_its_sound_is_is_said_to_who_points_at_the_cover(bar: TransportBar) -> None:
     item = QueueItem(1, "/1.flac")
     for gain_db, said in ((-6.04, "FLAC 44.1 kHz · −6.0 dB gain"), (0.02, "FLAC 44.1 kHz")):

@@ -98,15 +98,17 @@ class PlayingTrack(QWidget):
                 self.cover.setPixmap(cover)
 
     def _lay_out(self) -> None:
-        below = self._below = QHBoxLayout()
+        holder = QWidget(self)
+        holder.setMinimumHeight(BELOW_HEIGHT)  # the names stay where they are, whatever it holds
+        below = self._below = QHBoxLayout(holder)
+        below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(12)
-        below.addStrut(BELOW_HEIGHT)  # the names stay where they are while nothing is there
         below.addWidget(self._problem, 1)
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(self.title)
         names.addWidget(self.artist)
-        names.addLayout(below)
+        names.addWidget(holder)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
