@@ -36,7 +36,7 @@ COLUMN_WIDTHS = (320, 190, 60, 110)
 INDENTATION, BESIDE_TEXT = 16, 3  # pixels; the latter Qt leaves at both ends of a cell
 # Over the text of the cells, and the first over the names of recordings; from either side.
 HEADINGS = "".join(
-    f"QHeaderView::section{which} {{ padding-left: {pixels}px; padding-right: {pixels}px }}"  # no words
+    f"QHeaderView::section{which} {{ padding: 0 {pixels}px }}"  # no words
     for which, pixels in (
         (":horizontal", BESIDE_TEXT),
         (":horizontal:first", INDENTATION + BESIDE_TEXT),
