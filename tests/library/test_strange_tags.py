@@ -226,3 +226,34 @@ def test_a_gain_is_what_is_meant_or_none(written: str, gain: float | None) -> No
     fields = {"replaygain_track_gain": [written], "replaygain_track_peak": ["1e9"]}
     found = described(fields, "mp3")
     assert (found["track_gain_db"], found["track_peak"]) == (gain, None)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("1998?", 1998),
+        ("ca. 1998", 1998),
+        (" 1998 ", 1998),
+        ("(1998)", 1998),
+        ("19980503", 1998),
+        ("1998/2004", 1998),
+        ("03.05.1998", 1998),
+        ("1998-05-03", 1998),
+        ("0000", None),
+        ("98", None),
+        ("", None),
+    ],
+)
+@pytest.mark.parametrize(("version", "frame_id"), [(3, b"TYER"), (4, b"TDRC")])
+def test_a_year_among_other_characters_is_read(
+    tmp_path: Path, version: int, frame_id: bytes, said: str, meant: int | None
+) -> None:
+    path = Path(write_sound(tmp_path / "song.mp3", "libmp3lame"))
+    text = b"\0" + said.encode()
+    frame = frame_id + big_endian(len(text)) + b"\0\0" + text
+    path.write_bytes(b"ID3" + bytes([version, 0, 0, 0, 0, 0, len(frame)]) + frame)
+    with path.open("ab") as file:
+        file.write(Path(write_sound(tmp_path / "sound.mp3", "libmp3lame")).read_bytes())
+    assert read_file_tags(str(path)).tags.year == meant
+    written = write_tags(str(path), {"title": "New"})
+    assert written.tags.year == meant

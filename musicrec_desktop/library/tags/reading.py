@@ -49,6 +49,7 @@ from musicrec_desktop.library.tags.details import details_of
 from musicrec_desktop.library.tags.fields import Fields, fields_of, from_apev2, from_metadata
 from musicrec_desktop.library.tags.light_id3 import LightID3
 from musicrec_desktop.library.tags.lyrics import lyrics_beside
+from musicrec_desktop.library.tags.odd_dates import keep_odd_dates
 from musicrec_desktop.library.tags.values import described
 
 __all__ = ["AUDIO_EXTENSIONS", "read_cover", "read_tags"]
@@ -68,6 +69,7 @@ PARSER_ERRORS = (
     struct.error,
 )
 bound()
+keep_odd_dates()
 _MPEG_SYNC = (b"\xff\xfb", b"\xff\xfa", b"\xff\xf3", b"\xff\xf2")  # of layer III
 HE_AAC_CORE_HZ = 24_000  # at most; it sounds at twice of that
 _APE_FOOTER = b"APETAGEX"
