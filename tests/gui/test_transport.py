@@ -12,7 +12,8 @@ from musicrec_desktop.core.play_queue import QueueItem
 from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.frame.window_frame import SMALLEST
-from musicrec_desktop.gui.look.theme import ThemeController
+from musicrec_desktop.gui.look.style_sheet import style_sheet
+from musicrec_desktop.gui.look.theme import DARK, ThemeController
 from musicrec_desktop.gui.panels.playing.transport import TransportBar
 from tests.gui.test_panels_translated import Covers
 
@@ -145,6 +146,7 @@ def test_no_more_is_heard_of_a_song_than_it_is_long(qtbot, qapp: QApplication) -
 
 
 def test_the_names_stay_where_they_are_whatever_stands_below_them(bar: TransportBar, qtbot) -> None:
+    bar.setStyleSheet(style_sheet(DARK))  # in which a heart is higher
     bar.show_track(Track(1, "/1.flac", Tags(title="One", artist="Another")))
     bar.opinion.show_rating(Rating(3.0))
     qtbot.waitUntil(bar.opinion.isVisible)

@@ -17,7 +17,7 @@ from musicrec_desktop.gui.words.gain import gain_said
 from musicrec_desktop.gui.words.tracks import no_artist
 
 COVER = 56
-BELOW_HEIGHT = 22
+BELOW_HEIGHT = 27  # pixels: stars and a heart
 POINTING = Qt.CursorShape.PointingHandCursor
 
 
