@@ -133,6 +133,7 @@ def test_a_genre_shows_its_tracks_and_leads_to_its_artists(window, qtbot) -> Non
     page.grid.opened.emit("steady tones")
     genre = window.pages.page("genre")
     qtbot.waitUntil(lambda: genre.model.rowCount() == 4)
+    assert Column.GENRE not in genre.view.columns.columns()  # the head says it
     genre.head.link_requested.emit("Tone Artist 1")
     artists = window.pages.page("artists")
     qtbot.waitUntil(lambda: artists.names.current_name() == "Tone Artist 1")

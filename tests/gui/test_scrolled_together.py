@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -169,6 +170,19 @@ def test_one_stays_where_one_is_while_tags_change(page: GenrePage) -> None:
         page.show_tracks("Dub", [track(n, artist=f"Of {place}") for n in range(60)])
         QApplication.processEvents()
         assert page.together.place() == place and seen_rows(page) == rows
+
+
+def test_the_genre_of_the_page_is_not_said_again_in_each_row_until_it_is_chosen(
+    page: GenrePage,
+) -> None:
+    others = [track(n) for n in range(8)]
+    tags = replace(others[0].tags, genre="Dub; Ska")
+    page.resize(1600, 500)
+    page.show_tracks("Dub", [*others[1:], replace(others[0], tags=tags)])
+    columns = page.view.columns
+    assert Column.GENRE not in columns.columns()
+    columns.choose_columns([Column.TITLE, Column.GENRE])
+    assert columns.columns() == [Column.TITLE, Column.GENRE]
 
 
 def test_the_keyboard_brings_the_head_back(page: GenrePage) -> None:

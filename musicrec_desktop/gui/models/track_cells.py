@@ -14,7 +14,6 @@ from musicrec_desktop.gui.words.keys import key_said
 from musicrec_desktop.gui.words.text import said_stars
 
 ORDINALS = "¹²³⁴"
-DASH = "–"
 
 
 class TrackCells:
@@ -121,11 +120,6 @@ def tool_tip(track: Track, kind: ColumnKind, text: str) -> str | None:
             stars=text or said_stars(None),
         )
     return text or unsure_said(track, kind)
-
-
-def unsure_dash(track: Track) -> str:
-    """Return what is drawn where no tempo or key stands: a dash where one was listened for."""
-    return DASH if track.analysis is AnalysisState.DONE else ""
 
 
 def unsure_said(track: Track, kind: ColumnKind) -> str | None:

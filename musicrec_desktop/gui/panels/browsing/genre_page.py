@@ -66,9 +66,8 @@ class GenrePage(CollectionPage):
         self.show_gone(not tracks)
         if list(tracks) == self.model.shown():
             return
-        alone = all(track.tags.genre == genre for track in tracks)
         with self.together.staying():
-            self.view.show_tracks(tracks, {Column.GENRE} if alone else (), same=True)
+            self.view.show_tracks(tracks, {Column.GENRE}, same=True)
         counter = Counter(name for track in tracks for name in values_of(track.artist) if name)
         seconds = sum(track.tags.duration_seconds or 0.0 for track in tracks)
         self.head.show_words(

@@ -15,7 +15,7 @@ from musicrec_desktop.gui.input.entered import all_of, one_of
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.album_tracks import NO_TITLES, AlbumTracksModel
-from musicrec_desktop.gui.models.track_columns import Column
+from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
 from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE, TRACK_ROLE, Index
 from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.tables.column_layout import ColumnLayout
@@ -104,11 +104,15 @@ class AlbumTracksView(SongsTable):
             self.select_rows(self.album.rows_of(kept), place)
         says = {
             Column.ARTIST: any(track.artist != album_artist for track in tracks),
-            Column.BPM: any(track.tempo_bpm for track in tracks),
-            Column.KEY: any(track.key for track in tracks),
+            Column.BPM: self._says(tracks, Column.BPM),
+            Column.KEY: self._says(tracks, Column.KEY),
             Column.PLAYS: any(track.play_count for track in tracks),
         }
         self.columns.leave_out([column for column, anything in says.items() if not anything])
+
+    def _says(self, tracks: list[Track], column: Column) -> bool:
+        """Return whether anything was heard clearly enough to stand in a column."""
+        return any(self.album.cells.text(track, COLUMNS[column]) for track in tracks)
 
     def selected(self) -> list[Track]:
         """Return the selected tracks from top to bottom."""

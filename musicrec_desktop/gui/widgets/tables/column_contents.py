@@ -22,7 +22,7 @@ FIGURES = (Column.YEAR, Column.BPM, Column.KEY)  # none of which is to be cut, e
 KNOWN_SHARES = {
     Column.ALBUM: 0.1,
     **dict.fromkeys((Column.GENRE, Column.YEAR), 0.5),
-    **dict.fromkeys((Column.BPM, Column.KEY), 0.6),  # a dash stands where they are unsure
+    **dict.fromkeys((Column.BPM, Column.KEY), 0.6),
     Column.RATING: 0.1,
     Column.LOVED: 0.05,
     Column.PLAYS: 0.1,

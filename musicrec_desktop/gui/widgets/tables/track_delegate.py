@@ -40,7 +40,6 @@ from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.models.track_cells import unsure_dash
 from musicrec_desktop.gui.models.track_columns import KINDS, Column
 from musicrec_desktop.gui.models.tracks_by_column import (
     LEFT,
@@ -69,7 +68,6 @@ PADDING = 8
 ICON = 18
 # As numbers, which are found among others without being asked of Python's enumeration.
 TITLE = int(Column.TITLE)
-HEARD = frozenset({Column.BPM, Column.KEY})  # what the analysis says, where it is sure
 OPINIONS = frozenset({Column.RATING, Column.LOVED})  # given by a click
 
 
@@ -206,16 +204,15 @@ class TrackDelegate(QStyledItemDelegate):
         cells, column = cast(TracksByColumn, index.model()).cells, index.column()
         kind = KINDS[column]
         said = cells.text(track, kind)  # not through the model: it would look for the track again
-        dash = unsure_dash(track) if not said and column in HEARD else ""
-        if not said and not dash:
+        if not said:
             return
         guessed = kind.guessed and cells.is_guessed(track, kind)
-        quiet = track.missing or guessed or bool(dash)
+        quiet = track.missing or guessed
         colour = self.tokens.text_muted if quiet else colour or self.tokens.text_secondary
         font = option.font
         painter.setPen(kept_colour(colour))
         painter.setFont(_italic(font) if guessed else font)
-        text = self._shown(option, font, said or dash, area.width())
+        text = self._shown(option, font, said, area.width())
         painter.drawText(area, RIGHT if kind.numeric else LEFT, text)
 
     def editorEvent(
