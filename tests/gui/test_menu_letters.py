@@ -154,6 +154,22 @@ def test_taking_out_of_queue_and_history_stands_last_too(window: MainWindow, qtb
     assert said[-2:] == ["Delete from the history", "Remove from the library"]
 
 
+def test_several_songs_are_played_shuffled_from_their_menu(window: MainWindow, qtbot) -> None:
+    songs = window.model.shown()
+    menu = QMenu(window)
+    window.answers.show_menu(songs[:1], QPoint(10, 10), menu)
+    assert "Shuffle" not in [words(each) for each in menu.actions()]
+    menu.close()
+    menu = QMenu(window)
+    window.answers.show_menu(songs, QPoint(10, 10), menu)
+    entry(menu, "Shuffle").trigger()
+    menu.close()
+    view = window.others._parts.player.queue_view
+    ids = [track.id for track in songs]
+    qtbot.waitUntil(lambda: len(view().entries) == len(songs))
+    assert sorted(each.item.track_id for each in view().entries) == sorted(ids)
+
+
 @pytest.mark.parametrize("number", [1, 2, 4])
 def test_no_track_stands_for_all_of_an_artist(window: MainWindow, number: int) -> None:
     shown = window.model.shown()[:number]

@@ -7,7 +7,7 @@ import sqlite3
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -278,11 +278,16 @@ class RatingRepository:
             return {row[0]: Rating(*row[1:]) for row in connection.execute(statement)}
 
 
+def _values(rating: Rating) -> dict[str, Any]:
+    """Return what asdict() returns, which of a hundred thousand takes seconds."""
+    return {name: getattr(rating, name) for name in Rating.__slots__}
+
+
 def store_ratings(connection: Connection, known: Mapping[int, Rating], listener_id: int) -> None:
     """Store ratings as :meth:`RatingRepository.put`, in a transaction that writes."""
     there = set(connection.scalars(select(tracks.c.id).where(among(tracks.c.id, list(known)))))
     rows = [
-        {"listener_id": listener_id, "track_id": number, **asdict(rating)}
+        {"listener_id": listener_id, "track_id": number} | _values(rating)
         for number, rating in known.items()
         if number in there
     ]

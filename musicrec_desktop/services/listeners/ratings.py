@@ -178,10 +178,11 @@ class RatingService:
             known = self._ratings.of(track_ids, listener)
             before = {number: known.get(number, Rating()) for number in dict.fromkeys(track_ids)}
             at = time.time()
+            wanted = ((number, how(rating)) for number, rating in before.items())
             after = {
-                number: replace(how(rating), changed_at=at)
-                for number, rating in before.items()
-                if how(rating) != rating
+                number: replace(rating, changed_at=at)
+                for number, rating in wanted
+                if rating != before[number]
             }
             if not after:
                 return None

@@ -20,6 +20,7 @@ from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.listeners.ratings import RatingService
 
 NONE = Rating()
+AT_ONCE = 5000  # tracks; more take seconds, and it is said that they are being rated
 
 
 class RatingsController(QObject):
@@ -163,6 +164,9 @@ class RatingsController(QObject):
         text: str,
     ) -> None:
         ids = [track.id for track in tracks]
+        if len(ids) > AT_ONCE:
+            said = translate("Rating", "Rating %n track(s)…", n=len(ids))
+            self.said.emit(said, None, "")
 
         def answer(done: RatingsChanged | None) -> None:
             if done is not None:

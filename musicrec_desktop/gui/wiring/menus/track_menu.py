@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -99,6 +100,13 @@ def track_menu(
             name_keys(action, actions.keys(command))
 
     add(translate("Track menu", "Play now"), "play-now", lambda: actions.play_now(tracks))
+    if len(tracks) > 1:
+        add(
+            translate("Lists of tracks", "Shuffle"),
+            "shuffle",
+            lambda: actions.play_now(random.sample(tracks, len(tracks))),
+            sometimes=True,
+        )
     add(
         translate("Track menu", "Play next"),
         "play-next",
