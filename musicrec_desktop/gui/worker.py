@@ -97,6 +97,7 @@ class JobRunner(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._jobs: set[Job] = set()
+        self._executors: list[PoolExecutor] = []
         self._shut = False
         self._told.connect(self._deliver)
 
@@ -172,6 +173,17 @@ class JobRunner(QObject):
         known_to_it.set()
         return job
 
+    def executor(self, threads: int) -> PoolExecutor:
+        """Return threads beside the jobs', for what a frame waits for; they end with these.
+
+        A job may take minutes, and as many as there are threads may run.
+        """
+        executor = PoolExecutor(threads)
+        if self._shut:
+            executor.shutdown()
+        self._executors.append(executor)
+        return executor
+
     @property
     def busy(self) -> bool:
         """Whether a job runs, waits, or has not been answered."""
@@ -184,11 +196,15 @@ class JobRunner(QObject):
             job.control.cancel()
         self._jobs.clear()
         self._pool.clear()
+        for executor in self._executors:
+            executor.shutdown(wait=False, cancel_futures=True)
 
     def shut_down(self) -> None:
         """Break everything off, and wait until no thread is left."""
         self.break_off()
         self._pool.waitForDone()
+        for executor in self._executors:
+            executor.shutdown()
 
     def _run(self, job: Job) -> None:
         """Do the work; in a thread of the pool."""
@@ -247,12 +263,20 @@ class PoolExecutor(Executor):
     def __init__(self, threads: int) -> None:
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(threads)
+        self._waiting: set[Future[Any]] = set()
+        self._shut = False
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        """Run ``fn`` on the pool and return its future."""
+        """Run ``fn`` on the pool and return its future; after the end, a cancelled one."""
         future: Future[Any] = Future()
+        if self._shut:  # something still in the event queue asks
+            future.cancel()
+            future.set_running_or_notify_cancel()
+            return future
+        self._waiting.add(future)
 
         def run() -> None:
+            self._waiting.discard(future)
             if not future.set_running_or_notify_cancel():
                 return
             try:
@@ -264,9 +288,11 @@ class PoolExecutor(Executor):
         return future
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        """Forget what has not started where asked to, and wait for the rest."""
+        """Take no more, cancel what has not started where asked to, and wait for the rest."""
+        self._shut = True
         if cancel_futures:
-            self._pool.clear()
+            for future in self._waiting.copy():
+                future.cancel()  # whoever waits for it is told once its turn comes
         if wait:
             self._pool.waitForDone()
 

@@ -21,6 +21,7 @@ from musicrec_desktop.gui.look.map_colours import Colouring
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.widgets.music_map.names import MapWords
 from musicrec_desktop.gui.widgets.music_map.view import MapView
+from musicrec_desktop.gui.worker import PoolExecutor
 from musicrec_desktop.recommend import map as music_map
 from musicrec_desktop.recommend.regions import regions
 from musicrec_desktop.recommend.space import Space
@@ -31,6 +32,7 @@ SAMPLE = 2_000
 NEWER = 100
 FRAME_POINTS, FRAMES = 100_000, 40
 FRAME_SECONDS = 1 / 60
+FRAME_THREADS = 2
 NOTCH = 1.12  # the wheel, turned quickly, a frame
 SIZES = ((870, 560), (1440, 900), (2560, 1440))
 
@@ -85,7 +87,8 @@ def frames() -> None:
     rng = np.random.default_rng(0)
     centres = rng.uniform(-100, 100, size=(60, 2))
     xy = centres[rng.integers(60, size=FRAME_POINTS)] + 6 * rng.normal(size=(FRAME_POINTS, 2))
-    view = MapView(lambda row: f"Title {row}", DARK, None)
+    threads = PoolExecutor(FRAME_THREADS)
+    view = MapView(lambda row: f"Title {row}", DARK, threads, None)
     view.show_points(xy.astype(np.float32))
     colours = [f"#{90 + 3 * code:02x}{250 - 10 * code:02x}90" for code in range(12)]
     codes = rng.integers(12, size=FRAME_POINTS)
@@ -121,6 +124,7 @@ def frames() -> None:
         started = time.perf_counter()
         view.row_at(view.place_of(0))
         print(f"  the point under the pointer: {1000 * (time.perf_counter() - started):.2f} ms")
+    threads.shutdown()
 
 
 def timed(name: str, change, view: MapView, application: QApplication) -> None:

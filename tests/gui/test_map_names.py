@@ -15,6 +15,7 @@ from musicrec_desktop.gui.widgets.music_map.labels import Standing
 from musicrec_desktop.gui.widgets.music_map.names import MapNames, MapWords
 from musicrec_desktop.recommend.map_names import artist_places, genre_places
 from musicrec_desktop.recommend.regions import regions
+from tests.services.conftest import Immediate
 
 SIZE = QSize(820, 600)
 GENRES = ("Rock", "Jazz", "Electronic", "Game soundtrack", "Folk")
@@ -28,7 +29,7 @@ def placed(names: MapNames, camera: MapCamera, size: QSize = SIZE) -> list[Stand
     """Return the names that are to be seen once all have their places."""
     found = names.standing(camera, size, QFont(), DARK)
     while names.working:
-        names.finish()
+        assert names.take_over()
         found = names.standing(camera, size, QFont(), DARK)
     return found
 
@@ -50,7 +51,7 @@ class Clouds:
         self.camera = MapCamera()
         self.camera.resize(QSizeF(SIZE))
         self.camera.see(self.xy)
-        self.kept = MapNames()
+        self.kept = MapNames(Immediate())
         self.kept.show(
             MapWords(
                 GENRES,
@@ -151,7 +152,7 @@ def test_nothing_is_named_where_all_is_mixed() -> None:
     rng = np.random.default_rng(0)
     xy = rng.uniform(0, 100, size=(2_000, 2)).astype(np.float32)
     mixed = rng.integers(5, size=2_000)
-    names, camera = MapNames(), MapCamera()
+    names, camera = MapNames(Immediate()), MapCamera()
     camera.resize(QSizeF(SIZE))
     camera.see(xy)
     names.show(MapWords(GENRES, mixed.astype(np.int64)), xy)

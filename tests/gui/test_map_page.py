@@ -24,6 +24,7 @@ from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.discovery.paths import FoundPath
 from tests.gui.test_accessibility import interactive
 from tests.gui.test_similar_panel import Covers
+from tests.services.conftest import Immediate
 
 TRACKS = {
     number: Track(
@@ -67,7 +68,7 @@ def parent(qtbot) -> QWidget:
 
 @pytest.fixture
 def page(parent: QWidget) -> MapPage:
-    page = MapPage(TRACKS.get, lambda: None, Covers(), DARK, parent)
+    page = MapPage(TRACKS.get, lambda: None, Covers(), DARK, Immediate(), parent)
     page.resize(1000, 700)
     page.show()
     page.show_map(music_map())
@@ -83,7 +84,7 @@ def test_regions_and_genres_are_written_as_in_the_tags(parent: QWidget, qtbot) -
     }
     music = music_map()
     regions = (MapRegion(0, 0.0, 0.0, np.arange(20), "edm; lo-fi", ("soundhelix",)),)
-    page = MapPage(tracks.get, lambda: None, Covers(), DARK, parent)
+    page = MapPage(tracks.get, lambda: None, Covers(), DARK, Immediate(), parent)
     page.show_map(replace(music, regions=regions, names=["edm; lo-fi", "rock"]))
     assert [page.model.region_name(row) for row in (0, 19)] == ["EDM; Lo-Fi"] * 2
     assert page.tracks.music.regions[0].artists == ("SoundHelix",)
@@ -284,7 +285,7 @@ def test_a_track_says_what_it_is_and_why_it_is_there(page: MapPage) -> None:
 
 
 def test_keys_go_to_a_map_that_came_after_it_was_opened(parent: QWidget, qtbot) -> None:
-    page = MapPage(TRACKS.get, lambda: None, Covers(), DARK, parent)
+    page = MapPage(TRACKS.get, lambda: None, Covers(), DARK, Immediate(), parent)
     page.show()
     parent.activateWindow()
     page.opened()
@@ -323,7 +324,7 @@ def test_each_colouring_and_theme_draws_another_picture(page: MapPage) -> None:
 
 def test_what_the_search_found_stands_out(parent: QWidget) -> None:
     found: list[int] | None = None
-    page = MapPage(TRACKS.get, lambda: found, Covers(), DARK, parent)
+    page = MapPage(TRACKS.get, lambda: found, Covers(), DARK, Immediate(), parent)
     page.resize(1000, 700)
     page.show()
     page.show_map(music_map())
@@ -446,7 +447,7 @@ def test_tracks_go_calmly_to_where_they_lie_now_and_at_once_when_something_is_do
 def test_without_a_map_it_is_said_how_many_tracks_there_are_and_no_tools_are_offered(
     parent: QWidget,
 ) -> None:
-    page = MapPage(TRACKS.get, lambda: None, Covers(), DARK, parent)
+    page = MapPage(TRACKS.get, lambda: None, Covers(), DARK, Immediate(), parent)
     page.resize(1000, 700)
     page.show()
     page.show_map(None)
@@ -463,7 +464,7 @@ def test_without_a_map_it_is_said_how_many_tracks_there_are_and_no_tools_are_off
 
 
 def test_a_first_drawing_shows_progress_and_can_be_given_up(parent: QWidget, qtbot) -> None:
-    page = MapPage(TRACKS.get, lambda: None, Covers(), DARK, parent)
+    page = MapPage(TRACKS.get, lambda: None, Covers(), DARK, Immediate(), parent)
     page.show()
     page.show_progress(Progress(0, 0, "Comparing tracks"))
     assert page.progress.isVisible()
@@ -478,7 +479,7 @@ def test_a_first_drawing_shows_progress_and_can_be_given_up(parent: QWidget, qtb
 def test_colour_and_list_are_found_again(page: MapPage, parent: QWidget) -> None:
     page.chips["tempo"].click()
     page.tools["list"].setChecked(True)
-    other = MapPage(TRACKS.get, lambda: None, Covers(), DARK, parent)
+    other = MapPage(TRACKS.get, lambda: None, Covers(), DARK, Immediate(), parent)
     other.restore(page.state())
     assert other.state() == page.state()
     assert (other.state()["colour"], other.state()["list"]) == ("tempo", True)

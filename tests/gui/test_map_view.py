@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -13,12 +15,16 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.music_map import MapLayout, MapRegion, MusicMap
 from musicrec_desktop.gui.look.map_colours import GENRES_SHOWN, SCHEMES, Colouring, colouring
 from musicrec_desktop.gui.look.theme import DARK, LIGHT
+from musicrec_desktop.gui.widgets.music_map import names, picture
+from musicrec_desktop.gui.widgets.music_map.ahead import Ahead
 from musicrec_desktop.gui.widgets.music_map.camera import MapCamera, inside
 from musicrec_desktop.gui.widgets.music_map.labels import LabelPainter, Standing, arranged
 from musicrec_desktop.gui.widgets.music_map.names import MapWords
 from musicrec_desktop.gui.widgets.music_map.points import PointCanvas, disc, radius_for
 from musicrec_desktop.gui.widgets.music_map.view import MapView
 from musicrec_desktop.gui.words.music_map import region_names, why_there
+from musicrec_desktop.gui.worker import JobRunner
+from tests.services.conftest import Immediate
 
 GROUND = "#000000"
 CROSS = np.array([[0, 0], [-10, 0], [10, 0], [0, -10], [0, 10]], np.float32)
@@ -26,11 +32,18 @@ MIDDLE, LEFT, RIGHT, TOP, BOTTOM = range(5)
 
 
 @pytest.fixture
-def view(qtbot) -> MapView:
+def jobs(qapp) -> Iterator[JobRunner]:
+    runner = JobRunner()
+    yield runner
+    runner.shut_down()
+
+
+@pytest.fixture
+def view(qtbot, jobs: JobRunner) -> MapView:
     parent = QWidget()
     qtbot.addWidget(parent)
     parent.resize(600, 400)
-    view = MapView(lambda row: f"Title {row}", DARK, parent)
+    view = MapView(lambda row: f"Title {row}", DARK, jobs.executor(2), parent)
     view.resize(600, 400)
     parent.show()
     view.show_points(CROSS)
@@ -115,6 +128,66 @@ def rested(view: MapView, qtbot) -> None:
     qtbot.waitUntil(
         lambda: not (refresh._rest.isActive() or refresh._look.isActive() or view._picture.working)
     )
+
+
+@pytest.mark.parametrize("of", ["picture._paint", "names._place"])
+def test_what_is_worked_out_for_the_next_frame_holds_up_no_end(
+    view: MapView, jobs: JobRunner, qtbot, monkeypatch, of: str
+) -> None:
+    rested(view, qtbot)
+    begun, gate = threading.Event(), threading.Event()
+    module, name = of.split(".")
+    own = {"picture": picture, "names": names}[module]
+    work = getattr(own, name)
+
+    def held(*arguments: object) -> object:
+        if threading.current_thread() is not threading.main_thread():
+            begun.set()
+            gate.wait()
+        return work(*arguments)
+
+    monkeypatch.setattr(own, name, held)
+    view.show_words(MapWords(("Rock",), np.zeros(5, np.int64)))
+    view.zoom(1.3)
+    qtbot.waitUntil(begun.is_set)
+    jobs.break_off()  # at once, though it goes on
+    gate.set()
+    jobs.shut_down()
+    before = view.grab().toImage()
+    view.zoom(1.3)
+    view._redraw()
+    rested(view, qtbot)
+    assert view.grab().toImage() != before  # in the window's own thread
+
+
+def test_a_fault_in_what_is_worked_out_ahead_is_raised_once() -> None:
+    ahead: Ahead[int] = Ahead(Immediate())
+    ahead.start(int, "x")
+    with pytest.raises(ValueError):
+        ahead.take()
+    assert (ahead.working, ahead.take()) == (False, None)
+
+
+def test_what_is_no_longer_wanted_is_not_worked_out(qtbot, jobs: JobRunner) -> None:
+    ahead: Ahead[int] = Ahead(jobs.executor(1))
+    gate, done = threading.Event(), []
+
+    def work(number: int) -> int:
+        gate.wait()
+        done.append(number)
+        return number
+
+    for number in (1, 2, 3):  # of which the first may be begun
+        ahead.start(work, number)
+        ahead.start(work, 9)  # one at a time
+        ahead.forget()
+    ahead.start(work, 4)
+    gate.set()
+    found: list[int | None] = []
+    qtbot.waitUntil(lambda: found.append(ahead.take()) or found[-1] is not None)
+    assert found[-1] == 4
+    assert done[-1] == 4
+    assert not {2, 3, 9} & set(done)
 
 
 def test_a_zoomed_map_is_stretched_at_once_and_sharp_a_moment_later(view: MapView, qtbot) -> None:

@@ -191,6 +191,33 @@ def test_a_cancelled_future_never_runs(qapp) -> None:
     assert not ran.is_set()
 
 
+def test_threads_beside_the_jobs_wait_for_none_of_them_and_end_with_them(qapp) -> None:
+    runner = JobRunner(1)
+    gate, ran = threading.Event(), threading.Event()
+    runner.start(gate.wait)
+    beside = runner.executor(1)
+    assert beside.submit(abs, -1).result(60) == 1
+    begun = threading.Event()
+
+    def go() -> None:
+        begun.set()
+        gate.wait()
+
+    going, waiting = beside.submit(go), beside.submit(ran.set)
+    begun.wait()
+    runner.break_off()
+    assert waiting.cancelled()
+    assert not going.cancelled()
+    gate.set()
+    runner.shut_down()
+    assert going.done()
+    for executor in (beside, runner.executor(1)):  # what is left in the event queue may ask
+        late = executor.submit(ran.set)
+        assert wait([late], timeout=60).done
+        assert late.cancelled()
+    assert not ran.is_set()
+
+
 def test_after_the_end_nothing_is_begun(qtbot) -> None:
     runner = JobRunner()
     runner.shut_down()

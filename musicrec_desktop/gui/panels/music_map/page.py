@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -45,6 +46,11 @@ class MapPage(Page):
         Returns a track by its id, where it is still in the library.
     hits : callable
         Returns the ids that the search has found; None while nothing is searched for.
+    covers : CoverSource
+    tokens : Tokens
+    threads : concurrent.futures.Executor
+        Which prepare the next frames of the map.
+    parent : QWidget
 
     Signals
     -------
@@ -76,13 +82,14 @@ class MapPage(Page):
         hits: Callable[[], Sequence[int] | None],
         covers: CoverSource,
         tokens: Tokens,
+        threads: Executor,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._tokens = tokens
         self._playing: Track | None = None
         self.tracks = MapTracks(track)
-        self.view = MapView(self.tracks.title, tokens, self)
+        self.view = MapView(self.tracks.title, tokens, threads, self)
         self.colours = colours = MapColouring(self.tracks, self.view, hits, tokens, self)
         self.head, self.legend, self.foot = colours.head, colours.legend, colours.foot
         self.bar, self.chips, self.tools = colours.bar, colours.chips, colours.tools

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,6 +54,10 @@ class MapCanvas(QWidget):
     ----------
     title_of : callable
         Returns the title of a row's track.
+    tokens : Tokens
+    threads : concurrent.futures.Executor
+        Which prepare the next frames.
+    parent : QWidget
 
     Signals
     -------
@@ -62,7 +67,9 @@ class MapCanvas(QWidget):
 
     moved = Signal()
 
-    def __init__(self, title_of: Callable[[int], str], tokens: Tokens, parent: QWidget) -> None:
+    def __init__(
+        self, title_of: Callable[[int], str], tokens: Tokens, threads: Executor, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.camera = MapCamera()
         self.drawing = MapDrawing()
@@ -73,9 +80,9 @@ class MapCanvas(QWidget):
         self._path: list[int] = []
         self._playing = self._hover = -1
         self._by_keys = False
-        self._picture = MapPicture()
+        self._picture = MapPicture(threads)
         self._motion = MapMotion(self.camera, self._move_points, self)
-        self._names, self._label_painter = MapNames(), LabelPainter()
+        self._names, self._label_painter = MapNames(threads), LabelPainter()
         self._refresh = MapRefresh(self._picture, self._ask, self.update, self)
         self._names_refresh = MapRefresh(self._names, self.update, self.update, self)
         self._points_moved = True

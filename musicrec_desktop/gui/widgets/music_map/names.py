@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import copy
-import threading
 from collections.abc import Sequence
-from concurrent.futures import Future, wait
+from concurrent.futures import Executor
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -15,6 +14,7 @@ from PySide6.QtGui import QFont
 
 from musicrec_desktop.core.music_map import MapPlace
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.widgets.music_map.ahead import Ahead
 from musicrec_desktop.gui.widgets.music_map.camera import MapCamera
 from musicrec_desktop.gui.widgets.music_map.labels import Standing, label_font, label_size
 from musicrec_desktop.gui.widgets.music_map.naming import (
@@ -90,14 +90,19 @@ class MapNames:
 
     Another thread finds that, so that no frame waits for it: until it has, names stay where
     they stood on the map.
+
+    Parameters
+    ----------
+    threads : concurrent.futures.Executor
+        Of which one finds it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, threads: Executor) -> None:
         self._words = MapWords()
         self._xy = np.empty((0, 2), np.float32)
         self._sizes: tuple[str, Places] | None = None
         self._placed: _Placed | None = None
-        self._asked: Future[_Placed] | None = None
+        self._next: Ahead[_Placed] = Ahead(threads)
 
     def show(self, words: MapWords, xy: NDArray[np.float32], *, moved: bool = True) -> None:
         """Name these tracks (n, 2) of the map.
@@ -105,7 +110,8 @@ class MapNames:
         Names from before stay until the new ones have their places, unless tracks have moved.
         """
         self._words, self._xy = words, xy
-        self._sizes = self._asked = None
+        self._sizes = None
+        self._next.forget()
         if moved:
             self._placed = None
 
@@ -115,7 +121,7 @@ class MapNames:
         """Return the names that are to be seen, and where, the most important first."""
         of, placed = (size, font.toString()), self._placed
         current = placed is not None and placed.words is self._words and placed.of == of
-        if not current and self._asked is None:
+        if not current and not self.working:
             self._ask(of, camera, font)
         if placed is None:
             return []
@@ -138,21 +144,13 @@ class MapNames:
     @property
     def working(self) -> bool:
         """Whether places are being found, or wait to be taken over."""
-        return self._asked is not None
+        return self._next.working
 
     def take_over(self) -> bool:
         """Let names stand where they were placed meanwhile; return whether some were."""
-        if self._asked is None or not self._asked.done():
-            return False
-        asked, self._asked = self._asked, None
-        self._placed = asked.result()
-        return True
-
-    def finish(self) -> None:
-        """Wait until names have their places."""
-        if self._asked is not None:
-            wait([self._asked])
-            self.take_over()
+        placed = self._next.take()
+        self._placed = placed or self._placed
+        return placed is not None
 
     def _ask(self, of: tuple[QSize, str], camera: MapCamera, font: QFont) -> None:
         words, placed = self._words, self._placed
@@ -160,17 +158,8 @@ class MapNames:
             self._sizes = (of[1], _all_sizes(words, font))
         known = placed is not None and placed.words is words and placed.of[1] == of[1]
         finer = placed.finer if placed is not None and known else None
-        job = _Job(of, words, self._xy, copy.copy(camera), self._sizes[1], finer)
-        self._asked = Future()
-        args = (self._asked, job)
-        threading.Thread(target=_place_into, args=args, name="map-names", daemon=True).start()
-
-
-def _place_into(answer: Future[_Placed], job: _Job) -> None:
-    try:
-        answer.set_result(_place(job))
-    except Exception as error:  # noqa: BLE001 - raised again where it is taken over
-        answer.set_exception(error)
+        camera = copy.copy(camera)
+        self._next.start(_place, _Job(of, words, self._xy, camera, self._sizes[1], finer))
 
 
 def _place(job: _Job) -> _Placed:

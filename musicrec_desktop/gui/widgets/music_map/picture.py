@@ -8,8 +8,7 @@ another thread meanwhile, so that no frame waits for it.
 from __future__ import annotations
 
 import copy
-import threading
-from concurrent.futures import Future
+from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -18,6 +17,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from musicrec_desktop.gui.look.map_colours import Colouring
+from musicrec_desktop.gui.widgets.music_map.ahead import Ahead
 from musicrec_desktop.gui.widgets.music_map.camera import MapCamera
 from musicrec_desktop.gui.widgets.music_map.points import EMPHASIS_PIXELS, PointCanvas, radius_for
 
@@ -79,12 +79,18 @@ class _Painted:
 
 
 class MapPicture:
-    """Painted from places, colours and a camera, when it has to be."""
+    """Painted from places, colours and a camera, when it has to be.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    threads : concurrent.futures.Executor
+        Of which one paints the next picture.
+    """
+
+    def __init__(self, threads: Executor) -> None:
         self._points = _Points()
         self._painted: _Painted | None = None
-        self._asked: Future[_Painted] | None = None
+        self._next: Ahead[_Painted] = Ahead(threads)
 
     @property
     def titled(self) -> list[int]:
@@ -116,30 +122,25 @@ class MapPicture:
 
     def clear(self) -> None:
         """Paint anew next time."""
-        self._painted = self._asked = None
+        self._painted = None
+        self._next.forget()
 
     # ---- the next picture
 
     @property
     def working(self) -> bool:
         """Whether another picture is being painted, or waits to be taken over."""
-        return self._asked is not None
+        return self._next.working
 
     def ask(self, camera: MapCamera, size: QSize, ratio: float, ground: str) -> None:
         """Let what a camera sees be painted by the other thread, one picture at a time."""
-        if self._asked is None:
-            sight = _Sight(copy.copy(camera), size, ratio, ground)
-            self._asked = Future()
-            args = (self._asked, self._points, sight)
-            threading.Thread(target=_paint_into, args=args, name="map", daemon=True).start()
+        self._next.start(_paint, self._points, _Sight(copy.copy(camera), size, ratio, ground))
 
     def take_over(self) -> bool:
         """Show from now on what was painted meanwhile; return whether something was."""
-        if self._asked is None or not self._asked.done():
-            return False
-        asked, self._asked = self._asked, None
-        self._painted = asked.result()
-        return True
+        painted = self._next.take()
+        self._painted = painted or self._painted
+        return painted is not None
 
     # ---- this picture
 
@@ -166,7 +167,7 @@ class MapPicture:
             or not _covers(painted.sight, sight, PATIENCE if self.working else 1.0)
         ):
             painted = self._painted = _paint(self._points, sight)
-            self._asked = None
+            self._next.forget()
         elif _far(painted.sight, sight):
             self.ask(camera, size, ratio, ground)
         corner = _corner(painted.sight, sight)
@@ -209,13 +210,6 @@ def _corner(painted: _Sight, seen: _Sight) -> QPointF:
     corner = painted.camera.centre - (half + MARGIN_PIXELS) / painted.camera.scale
     x, y = half + (corner - seen.camera.centre) * seen.camera.scale
     return QPointF(x, y)
-
-
-def _paint_into(answer: Future[_Painted], points: _Points, sight: _Sight) -> None:
-    try:
-        answer.set_result(_paint(points, sight))
-    except Exception as error:  # noqa: BLE001 - raised again where it is taken over
-        answer.set_exception(error)
 
 
 def _paint(points: _Points, sight: _Sight) -> _Painted:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
@@ -49,6 +50,10 @@ class MapView(MapCanvas):
     ----------
     title_of : callable
         Returns the title of a row's track.
+    tokens : Tokens
+    threads : concurrent.futures.Executor
+        Which prepare the next frames.
+    parent : QWidget
 
     Signals
     -------
@@ -76,8 +81,10 @@ class MapView(MapCanvas):
     line_missed = Signal()
     playing_wanted = Signal()
 
-    def __init__(self, title_of: Callable[[int], str], tokens: Tokens, parent: QWidget) -> None:
-        super().__init__(title_of, tokens, parent)
+    def __init__(
+        self, title_of: Callable[[int], str], tokens: Tokens, threads: Executor, parent: QWidget
+    ) -> None:
+        super().__init__(title_of, tokens, threads, parent)
         self._dragged: QPointF | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -11,6 +11,8 @@ from musicrec_desktop.gui.panels.music_map.page import MapPage
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.services.discovery.paths import FoundPath
 
+FRAME_THREADS = 2  # one for the picture, one for the names
+
 
 def make_map_page(parts: Parts, new_playlist: Callable[..., None], stack: PageStack) -> MapPage:
     """Return the page; what was searched for among the songs stands out on it."""
@@ -29,7 +31,8 @@ def make_map_page(parts: Parts, new_playlist: Callable[..., None], stack: PageSt
         path[:] = found.tracks
         page.show_path(found)
 
-    page = MapPage(model.track, hits, parts.covers, parts.theme.tokens, stack)
+    threads = parts.jobs.executor(FRAME_THREADS)
+    page = MapPage(model.track, hits, parts.covers, parts.theme.tokens, threads, stack)
     controller = MapController(parts.services.map, parts.services.discovery.paths, parts.jobs, page)
     page.read_requested.connect(controller.read)
     page.draw_requested.connect(controller.draw_again)
