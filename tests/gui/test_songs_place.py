@@ -11,10 +11,14 @@ from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_order import SortBy
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.panels.songs_place import SongsPlace
+from musicrec_desktop.gui.widgets.tables.album_heads import AlbumHeads
 from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
 from musicrec_desktop.gui.widgets.tables.track_delegate import TrackDelegate
 
-SONGS = [Track(n, f"/{n}", Tags(title=f"Song {n:03}", artist=f"Name {n % 7}")) for n in range(300)]
+SONGS = [
+    Track(n, f"/{n}", Tags(title=f"Song {n:03}", artist=f"Name {n % 7}", album=f"{n % 60}"))
+    for n in range(300)
+]
 
 
 class NoCovers:
@@ -79,6 +83,29 @@ def test_it_stays_at_the_top_where_names_come_later_and_not_once_somebody_scroll
     before = table.verticalScrollBar().value()
     table.tracks.sort_by([SortBy(Column.ARTIST)])
     assert table.verticalScrollBar().value() == before
+
+
+def test_it_is_found_again_among_albums_though_their_heads_come_later(opened) -> None:
+    def group() -> tuple[SongsTable, SongsPlace]:
+        table, place = opened()
+        delegate = table.itemDelegate()
+        table.heads = AlbumHeads(table, table.tracks, delegate, NoCovers())
+        return table, place
+
+    table, place = group()
+    load(table)
+    table.tracks.group_by("artist")
+    table.go_to_row(203)
+    table.scrollTo(table.tracks.index(200, 0), table.ScrollHint.PositionAtTop)
+    kept, first, chosen = place.state(), top(table), table.selected()
+    table, place = group()
+    place.restore(kept)
+    load(table)
+    place.bring_back()
+    table.tracks.group_by("artist")
+    assert top(table) == first
+    assert table.selected() == chosen
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
 
 
 def test_who_was_faster_stays_where_they_are(opened) -> None:

@@ -62,8 +62,8 @@ class TrackTableModel(TracksByColumn):
         The filter lets others into view.
     forgotten()
         Tracks are no longer at hand.
-    rearranging()
-        Rows are about to be replaced.
+    rearranging(), rearranged()
+        Rows are about to be replaced; they are, and every view of them knows it.
     grouping_changed()
         Rows are shown in groups, or in others, or no longer.
     moved(list of Track)
@@ -74,6 +74,7 @@ class TrackTableModel(TracksByColumn):
     filter_changed = Signal()
     forgotten = Signal()
     rearranging = Signal()
+    rearranged = Signal()
     grouping_changed = Signal()
     playing_changed = Signal()
     moved = Signal(list)
@@ -440,3 +441,4 @@ class TrackTableModel(TracksByColumn):
         yield
         self._take_along(before, map(self._held.row_of, followed))
         self._say_rows_moved()
+        self.rearranged.emit()

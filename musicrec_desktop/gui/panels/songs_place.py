@@ -30,7 +30,7 @@ class SongsPlace(QObject):
         self._table, self._model = table, model
         self._kept: dict[str, int] = {}
         self._brought_to: tuple[int, int] | None = None  # the track at the top, and how far down
-        model.layoutChanged.connect(self._rearranged)
+        model.rearranged.connect(self._rearranged)
         table.columns.reordering.connect(self._stay_no_longer)
 
     def state(self) -> dict[str, int]:

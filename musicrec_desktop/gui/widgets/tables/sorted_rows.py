@@ -27,7 +27,7 @@ class SortedRows(QObject):
         self._asked_for = False
         self._height: int | None = None  # at which the selected row was seen; None: nowhere
         columns.reordering.connect(self._asked)
-        tracks.layoutChanged.connect(self._bring)
+        tracks.rearranged.connect(self._bring)
 
     def _asked(self) -> None:
         table, current = self._table, self._table.currentIndex()
@@ -43,6 +43,7 @@ class SortedRows(QObject):
         if self._height is None:
             self._table.scrollToTop()
             return
+        self._table.updateGeometries()  # there may be more to scroll, with heads among the rows
         bar = self._table.verticalScrollBar()
         now = self._table.visualRect(self._table.currentIndex()).top()
         bar.setValue(bar.value() + now - self._height)
