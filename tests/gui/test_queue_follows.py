@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from musicrec_desktop.core.play_queue import QueuedItem, QueueItem, QueueView
 from musicrec_desktop.core.tracks import Tags, Track
@@ -86,6 +86,31 @@ def test_who_works_on_the_rows_with_the_keys_is_left_there(
     there = shown.list.verticalScrollBar().value()
     shown.show_view(queue(5))
     assert shown.list.verticalScrollBar().value() == there
+
+
+def test_it_stays_near_the_top_as_the_list_gets_lower_or_longer(
+    shown: QueuePage | UpNext,
+) -> None:
+    shown.show_view(queue(16, songs=18))  # too few come after it for a high list
+    if isinstance(shown, QueuePage):
+        shown.opened()
+    shown.resize(500, 260)
+    QApplication.processEvents()
+    assert rows_above(shown) in (0, 1)
+    shown.resize(500, 600)
+    QApplication.processEvents()
+    assert rows_above(shown) is not None
+    shown.show_view(queue(16))  # a radio has chosen more
+    QApplication.processEvents()
+    assert rows_above(shown) in (0, 1)
+
+
+def test_who_has_scrolled_stays_there_as_the_list_gets_lower(shown: QueuePage | UpNext) -> None:
+    shown.show_view(queue(30))
+    shown.list.verticalScrollBar().setValue(0)
+    shown.resize(500, 260)
+    QApplication.processEvents()
+    assert shown.list.verticalScrollBar().value() == 0
 
 
 def test_up_next_begins_with_what_plays_though_little_comes_after_it(qtbot) -> None:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from musicrec_desktop.core.play_queue import QueueView
 
 if TYPE_CHECKING:
     from musicrec_desktop.gui.panels.queue.queue_list import QueueList
 
 
-class FollowedSong:
-    """Scrolls a list to what plays whenever that is another song.
+class FollowedSong(QObject):
+    """Scrolls a list to what plays whenever that is another song, and keeps it there.
+
+    Where too little came after it for its place, it goes there as soon as more comes, or as the
+    list gets lower: else it would stand at the lower edge, and what comes next out of view.
 
     Parameters
     ----------
@@ -21,7 +26,12 @@ class FollowedSong:
     """
 
     def __init__(self, rows: QueueList, above: int = 0) -> None:
+        super().__init__(rows)
         self._rows, self._above = rows, above
+        self._left_at: int | None = None  # where the bar was put, which nobody has moved since
+        self._height = 0
+        if not rows.reaches_top:
+            rows.verticalScrollBar().rangeChanged.connect(self._keep)
 
     def show_view(self, view: QueueView) -> None:
         """Show another state of the queue."""
@@ -33,17 +43,38 @@ class FollowedSong:
 
     def bring(self) -> None:
         """Let what plays stand at the top."""
+        self._rows.updateGeometries()  # the bar may reach farther now
+        self._go()
+
+    def _go(self) -> None:
+        place, bar = self._place(), self._rows.verticalScrollBar()
+        if place is not None:
+            bar.setValue(place)
+        self._left_at, self._height = bar.value(), self._rows.viewport().height()
+
+    def _place(self) -> int | None:
+        """Return where the bar has to be."""
         row = self._rows.queue.row_of(self._rows.queue.view().current_key)
-        if row is not None:
-            self._rows.updateGeometries()  # the bar may reach farther now
-            place = self._rows.verticalHeader().sectionPosition(max(0, row - self._above))
-            self._rows.verticalScrollBar().setValue(place)
+        if row is None:
+            return None
+        return self._rows.verticalHeader().sectionPosition(max(0, row - self._above))
+
+    def _keep(self) -> None:
+        """Go on standing there; rows below the mouse only move with the whole list."""
+        rows = self._rows
+        if rows.verticalScrollBar().value() != self._left_at or self._works():
+            return
+        if rows.viewport().height() != self._height or not rows.underMouse():
+            self._go()
+
+    def _works(self) -> bool:
+        """Return whether somebody works on rows."""
+        return self._rows.hasFocus() and self._rows.selectionModel().hasSelection()
 
     def _unattended(self) -> bool:
         """Return whether nobody aims at a row, works on some, or has scrolled away."""
         rows = self._rows
-        working = rows.hasFocus() and rows.selectionModel().hasSelection()
-        if rows.underMouse() or working:
+        if rows.underMouse() or self._works():
             return False
         row = rows.queue.row_of(rows.queue.view().current_key)
         if row is None:
