@@ -60,7 +60,7 @@ _INDEX_ONLY = sql(
 _EVERYTHING = sql("SELECT json_group_array(id) FROM tracks")
 
 MANY = 10_000  # numbers of tracks, from which on the index takes longer than to know their words
-FEW = 5_000  # found tracks, which are looked at one by one sooner than all there are
+FEW = 20_000  # found tracks, which are looked at one by one sooner than all there are
 
 
 class TrackSearch:
@@ -206,12 +206,25 @@ def _by_known_words(
             told.append(mask)
     if not told and not any(isinstance(part, Not) for part in rest):
         return None
+    by_index = [_by_index(connection, known, part) for part in rest]
+    told += [mask for mask in by_index if mask is not None]
+    rest = [part for part, mask in zip(rest, by_index, strict=True) if mask is None]
     found = reduce(np.logical_and, told, known.everything)
     if rest and np.count_nonzero(found) <= FEW:
         listed = func.json_each(str(np.flatnonzero(found).tolist())).table_valued("value")
         among = tracks.c.id.in_(select(listed.c.value))
         return _where(connection, among, *(_condition(part, asker) for part in rest))
     return np.flatnonzero(_left(connection, found, rest, asker))
+
+
+def _by_index(connection: Connection, known: KnownWords, part: Query) -> Mask | None:
+    """Return what one part finds of which the index alone knows all; None where it does not."""
+    asked = taken_apart(part.part if isinstance(part, Not) else part)
+    if asked.rest or not asked.found:
+        return None
+    mask = np.zeros(len(known.everything), np.bool_)
+    mask[_numbers(connection, _INDEX_ONLY, asked.found)] = True
+    return known.everything & ~mask if isinstance(part, Not) else mask
 
 
 def _left(connection: Connection, found: Mask, rest: Iterable[Query], asker: Asker) -> Mask:

@@ -216,6 +216,7 @@ NAMES = st.text(alphabet="abilsotve'é12 .", max_size=14)
 )
 @example(titles=[("let's go", ""), ("lets", "")], asked=[("", "lets")])
 @example(titles=[("s ong", ""), ("song", "")], asked=[("", "song")])
+@example(titles=[("let's go", ""), ("goes", "é")], asked=[("", "go"), ("-", "lets"), ("-", "é")])
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
 def test_known_words_find_what_the_index_finds(
     database: Database,
