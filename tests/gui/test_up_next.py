@@ -290,7 +290,7 @@ def test_a_queue_of_very_many_says_their_number_without_adding_up_their_lengths(
     model, asked = pane(window).list.queue, []
     monkeypatch.setattr(model, "seconds_from", lambda row: asked.append(row) or 7260.0)
     assert pane(window).said() == "3 tracks to come  ·  2 h 1 min"
-    monkeypatch.setattr("musicrec_desktop.gui.panels.queue.up_next.MOST_SUMMED", 2)
+    monkeypatch.setattr("musicrec_desktop.gui.words.queue.MOST_SUMMED", 2)
     asked.clear()
     assert pane(window).said() == "3 tracks to come" and not asked
 

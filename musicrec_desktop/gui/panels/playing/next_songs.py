@@ -17,10 +17,8 @@ from musicrec_desktop.gui.panels.queue.queue_list import QueueList
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.tables.next_delegate import NextDelegate
 from musicrec_desktop.gui.widgets.tables.up_next_delegate import LAYOUT
-from musicrec_desktop.gui.words.text import long_duration
+from musicrec_desktop.gui.words.queue import to_come
 
-WORTH_SAYING = 30.0  # seconds: less is no minute
-MOST_SUMMED = 10_000  # tracks: of more, adding up their lengths at each change takes long
 CAPTION_PIXELS = 12
 HEAD_GAP = 6
 MOST_ROWS = 24  # that find room on any screen below lyrics
@@ -140,10 +138,7 @@ class NextSongs(QWidget):
     def _say(self) -> None:
         queue = self.list.queue
         number = queue.rowCount()
-        said = translate("Queue", "%n track(s) to come", n=number) if number else ""
-        seconds = queue.seconds() if number <= MOST_SUMMED else 0.0
-        long = long_duration(seconds) if seconds >= WORTH_SAYING else ""
-        self._said.setText("  ·  ".join(filter(None, (said, long))))
+        self._said.setText(to_come(number, queue.seconds) if number else "")
 
     def _dropped(self, ids: list[int], row: int) -> None:
         keys = self._view.order or tuple(entry.key for entry in self._view.entries)

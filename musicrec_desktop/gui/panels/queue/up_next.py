@@ -21,10 +21,8 @@ from musicrec_desktop.gui.panels.queue.followed_song import FollowedSong
 from musicrec_desktop.gui.panels.queue.queue_list import QueueList
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.tables.up_next_delegate import LAYOUT, UpNextDelegate
-from musicrec_desktop.gui.words.text import long_duration
+from musicrec_desktop.gui.words.queue import to_come
 
-WORTH_SAYING = 30.0  # seconds: less is no minute
-MOST_SUMMED = 10_000  # tracks: of more, adding up their lengths at each change takes long
 MARGINS = QMargins(14, 10, 6, 12)
 
 
@@ -101,11 +99,7 @@ class UpNext(QWidget):
         coming = model.rowCount() - begin
         if not coming:
             return translate("Queue", "Ends after this track")
-        number = translate("Queue", "%n track(s) to come", n=coming)
-        if coming > MOST_SUMMED:
-            return number
-        seconds = model.seconds_from(begin)
-        return f"{number}  ·  {long_duration(seconds)}" if seconds >= WORTH_SAYING else number
+        return to_come(coming, lambda: model.seconds_from(begin))
 
     def take_focus(self) -> bool:
         """Let the keys work on the rows; return whether there is a list of them."""
