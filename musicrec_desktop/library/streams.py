@@ -28,7 +28,9 @@ from mutagen.wave import WAVE
 from mutagen.wavpack import WavPack
 
 from musicrec_desktop.core.codecs import LOSSLESS
+from musicrec_desktop.core.flac_frames import counted_samples
 from musicrec_desktop.core.id3_tags import mpeg_start, sound_start
+from musicrec_desktop.core.mpeg_frames import counted_seconds
 from musicrec_desktop.core.opening_limits import MOST_STREAMS
 from musicrec_desktop.core.tags_behind import sound_end
 from musicrec_desktop.library.covers import MAX_COVER_BYTES
@@ -146,7 +148,7 @@ def stream_of(file: Any, path: str, size: int) -> Stream:
     rate = OPUS_RATE_HZ if isinstance(file, OggOpus) else getattr(info, "sample_rate", None)
     return _plausible(
         codec=_codec(file),
-        seconds=_without_tags(seconds, path, size) if _guesses(file) else seconds,
+        seconds=_counted(file, seconds, path, size),
         rate=rate,
         bits=getattr(info, "bits_per_sample", None),
         channels=getattr(info, "channels", None),
@@ -164,9 +166,19 @@ def _guesses(file: Any) -> bool:
     )
 
 
-def _without_tags(seconds: float | None, path: str, size: int) -> float | None:
-    with open(path, "rb") as file:  # noqa: PTH123 - any bytes may be in a path
-        begin, end = mpeg_start(file), sound_end(file)
+def _counted(file: Any, seconds: float | None, path: str, size: int) -> float | None:
+    """Return the length of a file, looked for in its frames where it is not stated."""
+    unstated = isinstance(file, FLAC) and not seconds
+    if not unstated and not _guesses(file):
+        return seconds
+    with open(path, "rb") as opened:  # noqa: PTH123 - any bytes may be in a path
+        if unstated:
+            samples = counted_samples(opened)
+            return samples[0] / samples[1] if samples else None
+        counted = counted_seconds(opened)
+        if counted is not None:
+            return counted
+        begin, end = mpeg_start(opened), sound_end(opened)
     return seconds * (end - begin) / (size - begin) if seconds and begin is not None else seconds
 
 

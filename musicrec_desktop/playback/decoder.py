@@ -41,6 +41,7 @@ CODEC_NAMES = {
     "libopencore_amrwb": "AMR",
 }
 
+COUNTED_AFTER_SECONDS = 6.0  # of sound: what is heard first is not to wait for it
 CD_RATE_HZ = 44_100  # DSD64 is 64 times as fast
 
 
@@ -175,7 +176,7 @@ class TrackDecoder:
         """
         carried = converter is not None
         converter = converter or StereoConverter(self._rate_hz)
-        anything, strange = False, 0
+        strange, yielded = 0, 0
         self._reached = self._start
         for frame in self._frames():
             self._reached += Fraction(frame.samples, frame.sample_rate or self._stream.rate_hz)
@@ -189,8 +190,10 @@ class TrackDecoder:
                     ) from error
                 continue
             yield from map(without_bursts, converted) if self._stream.may_burst else converted
-            anything = True
-        if not anything and self._start == self._begin:
+            before, yielded = yielded, yielded + frame.samples
+            if before < COUNTED_AFTER_SECONDS * self._stream.rate_hz <= yielded:
+                self._stream.count_length()
+        if not yielded and self._start == self._begin:
             raise UnreadableFile(self.path, self._why_nothing())
         if not carried:
             yield from converter.flush()

@@ -122,6 +122,24 @@ class PacketGrid:
         return round(seconds / self.seconds) * self.samples
 
 
+def kind_of_grid(
+    formats: frozenset[str], codec: str, tick_samples: Fraction
+) -> type[FrameGrid | PacketGrid] | None:
+    """Return what tells where packets begin; None where their time stamps are right.
+
+    Parameters
+    ----------
+    formats : frozenset of str
+    codec : str
+        Of the container and its sound, as FFmpeg calls them.
+    tick_samples : Fraction
+        How many samples a tick of the container's clock is.
+    """
+    if formats & COUNTED or (formats & BLOCKS and codec.startswith("adpcm_")):
+        return PacketGrid
+    return FrameGrid if tick_samples > 1 else None
+
+
 def first_time_stamp(stream: AudioStream) -> Fraction:
     """Return that of the first sample, in seconds."""
     if stream.start_time is None or stream.time_base is None:

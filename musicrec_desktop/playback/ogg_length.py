@@ -5,35 +5,12 @@ from __future__ import annotations
 import zlib
 from typing import BinaryIO
 
-from av.audio.stream import AudioStream
-from av.container import InputContainer
-
 from musicrec_desktop.playback.chained_ogg import CAPTURE, LONGEST_PAGE_BYTES, PAGE_HEADER_BYTES
 
 LOOKED_THROUGH_BYTES = 1 << 28  # back from the end; what a download has taken room for is zeros
 FIRST_LOOK_BYTES = 2 * LONGEST_PAGE_BYTES
 TURNED_ROUND = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
-# In Ogg, these count samples.
-COUNTED_IN_SAMPLES = frozenset(
-    {"flac", "libopus", "libspeex", "libvorbis", "opus", "speex", "vorbis"}
-)
 UNSET = (1 << 64) - 1  # of a page on which no packet ends
-
-
-def counted_ticks(
-    container: InputContainer, stream: AudioStream, path: str, part: tuple[int, int] | None
-) -> int | None:
-    """Return the length of a stream by its last page; None where pages do not tell.
-
-    In the stream's time base. Of several streams, one may end behind the others.
-    """
-    only = container.format.name == "ogg" and len(container.streams) == 1
-    if not only or stream.codec_context.name not in COUNTED_IN_SAMPLES:
-        return None
-    granule = last_granule(path, part)
-    if granule is None or granule <= (stream.start_time or 0):
-        return None
-    return granule - (stream.start_time or 0)
 
 
 def last_granule(path: str, part: tuple[int, int] | None = None) -> int | None:

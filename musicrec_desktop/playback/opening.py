@@ -6,6 +6,7 @@ import os
 import time
 
 import av
+from av.audio.stream import AudioStream
 from av.container import InputContainer
 
 from musicrec_desktop.core.errors import UnreadableFile
@@ -24,6 +25,8 @@ LARGEST_PART_BYTES = 2**31 - 1  # FFmpeg's subfile protocol reads wrong places b
 # FFmpeg looks for a chunk behind the end of some files for ever. A drive that sleeps has been
 # woken before: the file was looked at.
 OPENING_SECONDS, READING_SECONDS = 30.0, 60.0
+# Telephones use 8,000, and DSD512 is this as FFmpeg decodes it; beyond, a header is damaged.
+LOWEST_RATE_HZ, HIGHEST_RATE_HZ = 1_000, 3_072_000
 
 
 def open_container(path: str, part: tuple[int, int] | None = None) -> InputContainer:
@@ -69,6 +72,26 @@ def open_container(path: str, part: tuple[int, int] | None = None) -> InputConta
         raise unrecognised(
             path, to_translate("Reasons", "it is not a sound file that can be decoded")
         ) from error
+
+
+def first_sound(container: InputContainer, path: str) -> AudioStream:
+    """Return the stream to play.
+
+    Raises
+    ------
+    UnreadableFile
+        If there is none, or none that can be decoded.
+    """
+    if not container.streams.audio:
+        raise unrecognised(path, to_translate("Reasons", "it holds no sound"))
+    stream = container.streams.audio[0]
+    if getattr(stream, "codec_context", None) is None:  # PyAV's word for "no decoder"
+        raise UnreadableFile(path, to_translate("Reasons", "no decoder is known for its sound"))
+    if not LOWEST_RATE_HZ <= stream.rate <= HIGHEST_RATE_HZ or not stream.channels:
+        raise unrecognised(
+            path, to_translate("Reasons", "it is not a sound file that can be decoded")
+        )
+    return stream
 
 
 def _refused(path: str, error: OSError) -> UnreadableFile:

@@ -18,25 +18,32 @@ from musicrec_desktop.core.decoded_frames import Readable, may_burst
 from musicrec_desktop.core.errors import UnreadableFile, display_path
 from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.sound_chunk import missing_bytes
-from musicrec_desktop.core.translation import to_translate, translate
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.core.wavpack_blocks import next_block
-from musicrec_desktop.core.wrong_content import unrecognised
 from musicrec_desktop.playback.breaking_off import (
     MISSING_SECONDS,
     container_states_length,
     is_as_large_as_stated,
     states_its_length,
 )
+from musicrec_desktop.playback.counted_length import (
+    count_frames,
+    counted_ticks,
+    remembered_frames,
+)
 from musicrec_desktop.playback.frame_grid import (
-    BLOCKS,
-    COUNTED,
     FrameGrid,
     PacketGrid,
     first_time_stamp,
+    kind_of_grid,
 )
 from musicrec_desktop.playback.frames import cut
-from musicrec_desktop.playback.ogg_length import counted_ticks
-from musicrec_desktop.playback.opening import LARGEST_PART_BYTES, open_container, sound_part
+from musicrec_desktop.playback.opening import (
+    LARGEST_PART_BYTES,
+    first_sound,
+    open_container,
+    sound_part,
+)
 from musicrec_desktop.playback.padding import itunes_padding, opus_preskip, unstated_delay
 
 logger = logging.getLogger(__name__)
@@ -45,8 +52,6 @@ PREROLL_SECONDS = 1  # decoded and dropped before a place sought: bit reservoirs
 # In a row, after which a file is given up: places that cannot be read, and packets that cannot
 # be decoded, which are four minutes of AAC. A hole of a drive that failed is seconds.
 MAX_BAD_READS, MAX_BAD_PACKETS = 64, 10_000
-# Telephones use 8,000, and DSD512 is this as FFmpeg decodes it; beyond, a header is damaged.
-LOWEST_RATE_HZ, HIGHEST_RATE_HZ = 1_000, 3_072_000
 LEAST_BITRATE_BPS = 500  # FLAC of pure silence needs 1,200
 # Files without a container. FFmpeg indexes them as it reads; sought back and forth, it would
 # take the last place before a hole in its index for the nearest to the place sought.
@@ -108,6 +113,8 @@ class SoundStream:
         self.rate_hz, self.channels = stream.rate, stream.channels
         self.codec, self.may_burst = stream.codec_context.name, may_burst(stream)
         self._origin = first_time_stamp(stream)
+        bare = not BARE_FRAMES.isdisjoint(self._container.format.name.split(","))
+        self._says_nothing_of_length = bare and not states_its_length(path)
         self._has_length = self._length() is not None or container_states_length(self._container)
         self._learn_padding()
         self.duration_seconds = self._duration()
@@ -115,9 +122,7 @@ class SoundStream:
     @property
     def states_length(self) -> bool:
         """Whether it is stated how long the sound is, rather than guessed or that of a film."""
-        if BARE_FRAMES.isdisjoint(self._container.format.name.split(",")):
-            return self._has_length
-        return states_its_length(self._path)
+        return self._has_length and not self._says_nothing_of_length
 
     @property
     def has_its_end(self) -> bool:
@@ -143,6 +148,11 @@ class SoundStream:
             return 0.0  # the length of any other is stated in samples
         bit_rate = self._stream.codec_context.bit_rate
         return 8 * missing_bytes(self._path) / bit_rate if bit_rate else 0.0
+
+    def count_length(self) -> None:
+        """Find out how long MPEG frames are that do not say so, which takes some time."""
+        if self._says_nothing_of_length and count_frames(self._path) is not None:
+            self.duration_seconds = self._duration()
 
     def close(self) -> None:
         """Let go of the file."""
@@ -250,7 +260,7 @@ class SoundStream:
             return False
         self.close()
         self._container, self._opened_at, self._last_packet = container, block, 0
-        self._stream = self._choose_stream()
+        self._stream = first_sound(self._container, self._path)
         return True
 
     def _remembers(self) -> bool:
@@ -320,7 +330,7 @@ class SoundStream:
         self._size, self._opened_at, self._last_packet = self._size_now(), 0, 0
         self._container = open_container(self._path, self._part)
         try:
-            self._stream = self._choose_stream()
+            self._stream = first_sound(self._container, self._path)
         except UnreadableFile:
             self.close()
             raise
@@ -335,20 +345,6 @@ class SoundStream:
             return os.path.getsize(self._path)  # noqa: PTH202
         except OSError:
             return 0  # opening says why
-
-    def _choose_stream(self) -> AudioStream:
-        if not self._container.streams.audio:
-            raise unrecognised(self._path, to_translate("Reasons", "it holds no sound"))
-        stream = self._container.streams.audio[0]
-        if getattr(stream, "codec_context", None) is None:  # PyAV's word for "no decoder"
-            raise UnreadableFile(
-                self._path, to_translate("Reasons", "no decoder is known for its sound")
-            )
-        if not LOWEST_RATE_HZ <= stream.rate <= HIGHEST_RATE_HZ or not stream.channels:
-            raise unrecognised(
-                self._path, to_translate("Reasons", "it is not a sound file that can be decoded")
-            )
-        return stream
 
     # What the file says of itself
 
@@ -373,13 +369,8 @@ class SoundStream:
     def _learn_grid(self, time_base: Fraction) -> FrameGrid | PacketGrid | None:
         """Find out where packets begin; None where their time stamps are right."""
         formats = frozenset(self._container.format.name.split(","))
-        blocks = formats & BLOCKS and self.codec.startswith("adpcm_")
-        kind: type[FrameGrid | PacketGrid]
-        if blocks or formats & COUNTED:
-            kind = PacketGrid
-        elif time_base * self.rate_hz > 1:
-            kind = FrameGrid
-        else:
+        kind = kind_of_grid(formats, self.codec, time_base * self.rate_hz)
+        if kind is None:
             return None
         with open_container(self._path, self._part) as container:
             return kind.learn(container)
@@ -393,8 +384,11 @@ class SoundStream:
         return round(ticks * stream.time_base * self.rate_hz)
 
     def _duration(self) -> float:
+        counted = remembered_frames(self._path) if self._says_nothing_of_length else None
         if self._sound_end is not None:
             stated = self._sound_end / self.rate_hz
+        elif counted is not None:
+            stated = counted - self._lead / self.rate_hz
         elif (length := self._length()) is not None:
             stated = (length - opus_preskip(self._stream) - self._lead) / self.rate_hz
         elif self._container.duration is not None:
