@@ -22,6 +22,7 @@ from musicrec_desktop.gui.models.tracks_by_column import (
     PLAYING_ROLE,
     TRACK_ROLE,
     Index,
+    T,
     TracksByColumn,
 )
 
@@ -317,6 +318,12 @@ class TrackTableModel(TracksByColumn):
     def row_of(self, track_id: int) -> int | None:
         """Return the row of a track; None where it is not in view."""
         return self._held.row_of(track_id)
+
+    def find(self, look: Callable[[], T], answer: Callable[[T], None]) -> None:
+        if self._background is not None and self._many():
+            self._background(look, answer)
+        else:
+            answer(look())
 
     def tracks_at(self, rows: Sequence[int]) -> list[Track]:
         return self._held.in_rows(rows)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -15,6 +15,7 @@ from musicrec_desktop.gui.models.track_cells import TrackCells, heading, heading
 from musicrec_desktop.gui.models.track_columns import KINDS, Column, ColumnKind
 from musicrec_desktop.gui.models.track_order import Guesses, SortBy
 
+T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 # Told that only rows move, a view follows each selected row, and not each cell of it.
 ROWS_MOVE = QAbstractTableModel.LayoutChangeHint.VerticalSortHint
@@ -127,6 +128,10 @@ class TracksByColumn(QAbstractTableModel):
 
     def names_reordered(self) -> None:
         """Put names in order anew: what counts at their beginning is something else now."""
+
+    def find(self, look: Callable[[], T], answer: Callable[[T], None]) -> None:
+        """Look for something among the tracks, and answer: of many of them a moment later."""
+        answer(look())
 
     def tracks_at(self, rows: Sequence[int]) -> list[Track]:
         """Return the tracks of some rows; None for a row that is no track."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from string import ascii_letters, digits
 
 from musicrec_desktop.core.name_order import (
@@ -17,7 +16,6 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.track_columns import KINDS, Column
 from musicrec_desktop.gui.models.track_order import SortBy
 
-LONGEST_ARTICLE = 8  # letters and the space; a title that is longer is not just what was typed
 ALWAYS = (Column.TITLE, Column.ARTIST, Column.ALBUM)
 WORDED = frozenset({*ALWAYS, Column.GENRE, Column.YEAR, Column.ALBUM_ARTIST, Column.COMPOSER})
 
@@ -52,46 +50,29 @@ def row_typed(
     start = min(start, len(tracks))
     round_again = [*tracks[start:], *tracks[:start]]
     for column in dict.fromkeys([*first, *ALWAYS]):
-        for whole in (True, False) if len(letters) > 1 else (False,):
-            row = _first(round_again, _saying(column, letters, sort_names, whole=whole))
-            if row is not None:
+        names = sort_names if KINDS[column].people else NO_SORT_NAMES
+        texts = ["" if track is None else KINDS[column].text(track) for track in round_again]
+        begins, same = _fitting(set(texts), letters, names)
+        for fits in (same, begins) if len(letters) > 1 else (begins,):
+            if fits:
+                row = next(row for row, text in enumerate(texts) if text in fits)
                 return (start + row) % len(tracks)
     return None
 
 
-def _first(tracks: Sequence[Track | None], fits: Callable[[Track], bool]) -> int | None:
-    for row, track in enumerate(tracks):
-        if track is not None and fits(track):
-            return row
-    return None
-
-
-def _saying(
-    column: Column, letters: str, names: SortNames, *, whole: bool
-) -> Callable[[Track], bool]:
-    """Return what says whether a song's cell, or what it stands under, begins so or is just so."""
-    text = KINDS[column].text
-    fits = letters.__eq__ if whole else lambda key: key.startswith(letters)
-    if column == Column.TITLE:
-        others = _other_letters(letters)
-        longest = len(letters) + LONGEST_ARTICLE if whole else sys.maxsize
-        return lambda track: (
-            track.title[:1] not in others
-            and len(track.title) <= longest
-            and fits(plain_key(track.title))
-        )
-    stands_under = names if KINDS[column].people else NO_SORT_NAMES
-    known: dict[str, bool] = {}  # many songs are of one album
-
-    def said(track: Track) -> bool:
-        name = text(track)
-        found = known.get(name)
-        if found is None:
-            both = {name, sorted_as(name, stands_under)}
-            found = known[name] = any(fits(plain_key(each)) for each in both)
-        return found
-
-    return said
+def _fitting(texts: set[str], letters: str, names: SortNames) -> tuple[set[str], set[str]]:
+    """Return which texts, or what they stand under, begin so, and which are just so."""
+    begins, same = set[str](), set[str]()
+    others = frozenset() if names else _other_letters(letters)
+    for text in texts:
+        if text[:1] in others:
+            continue
+        keys = {plain_key(each) for each in {text, sorted_as(text, names)}}
+        if any(key.startswith(letters) for key in keys):
+            begins.add(text)
+            if letters in keys:
+                same.add(text)
+    return begins, same
 
 
 def _other_letters(letters: str) -> frozenset[str]:

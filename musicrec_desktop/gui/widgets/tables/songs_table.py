@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QFocusEvent,
+    QKeyEvent,
     QMouseEvent,
     QPaintEvent,
     QRegion,
@@ -31,7 +32,6 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.models.tracks_by_column import TRACK_ROLE, TracksByColumn
-from musicrec_desktop.gui.models.typed_rows import row_typed
 from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.tables.column_header import ColumnHeader
 from musicrec_desktop.gui.widgets.tables.column_layout import SONGS, ColumnLayout
@@ -41,7 +41,7 @@ from musicrec_desktop.gui.widgets.tables.settled_rows import SettledRows
 from musicrec_desktop.gui.widgets.tables.sorted_rows import SortedRows
 from musicrec_desktop.gui.widgets.tables.track_delegate import OPINIONS, TrackDelegate
 from musicrec_desktop.gui.widgets.tables.track_rows import TrackRows
-from musicrec_desktop.gui.widgets.tables.type_ahead import TypeAhead
+from musicrec_desktop.gui.widgets.tables.typed_song import TypedSong
 from musicrec_desktop.gui.widgets.tables.whole_selection import WholeSelection
 
 if TYPE_CHECKING:
@@ -132,7 +132,9 @@ class SongsTable(TrackRows):
         self.setModel(model)
         self._delegate = delegate
         self.setItemDelegate(delegate)
-        self._letters = TypeAhead(self)
+        self._typed = TypedSong(self, model)
+        self._typed.found.connect(self._go_far)
+        self._typed.entered.connect(self.enter_pressed)
         delegate.rated.connect(lambda track, stars: self.rated.emit([track], stars))
         delegate.loved.connect(lambda track, loved: self.loved.emit([track], loved))
         self.columns = ColumnHeader(model, self, layout)
@@ -240,12 +242,12 @@ class SongsTable(TrackRows):
     def keyboardSearch(self, search: str) -> None:
         """Go to the song that begins so, whichever cell the keyboard is in."""
         self._typing.start()
-        letters, again = self._letters.typed(search)
-        start = max(0, self.currentIndex().row()) + again
-        tracks = self.tracks.tracks_at(range(self.model().rowCount()))
-        row = row_typed(tracks, letters, start, self.tracks.sorts, self.tracks.sort_names)
-        if row is not None:
-            self._go_far(row)
+        self._typed.type(search)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (entered and self._typed.enter()):
+            super().keyPressEvent(event)
 
     def _go_far(self, row: int) -> None:
         """Select a row alone; where it was out of sight, what comes after it is seen, too."""
