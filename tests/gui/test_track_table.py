@@ -145,6 +145,11 @@ def test_a_filter_hides_and_brings_back(model) -> None:
     model.append([track(7)])
     assert titles(model) == ["Song 1", "Song 3"]
     assert model.total == 6
+    for ids in ([], [-1], [10**12]):
+        model.set_filter([1, 7, *ids])
+        assert titles(model) == ["Song 1", "Song 7"]
+    model.set_filter([])
+    assert titles(model) == []
     model.set_filter(None)
     assert model.rowCount() == 6
 
