@@ -33,7 +33,8 @@ from musicrec_desktop.gui.widgets.forms.completion_list import CompletionList
 from musicrec_desktop.gui.widgets.pane_button import PaneButton
 from musicrec_desktop.gui.widgets.tables.suggestion_view import SuggestionView
 
-TYPING_PAUSE_MS = 60
+TYPING_PAUSE_MS = 30  # letters that come faster are searched for together
+COMPLETING_PAUSE_MS = 60
 ROOM_FOR_SAVE = 640  # pixels
 ROOM_FOR_PILL = 700  # pixels, from which on it says what is done beside the search
 ROOM_FOR_BOTH = 880
@@ -101,9 +102,9 @@ class Header(QWidget):
         self._choose_key.setEnabled(False)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._typing.timeout.connect(self._search_now)
-        self._completing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._completing = QTimer(self, singleShot=True, interval=COMPLETING_PAUSE_MS)
         self._completing.timeout.connect(self._ask_completions)
-        self._searched = self._wrong = ""
+        self._searched = self._wrong = self._marked = ""
         self.search.textChanged.connect(self._typed)
         self.completer = QCompleter(QStringListModel(self), self)
         self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -182,6 +183,9 @@ class Header(QWidget):
 
     def _mark(self) -> None:
         wrong = self._wrong if self.search.text() else ""
+        if wrong == self._marked:
+            return  # to polish the field costs a part of each keystroke
+        self._marked = wrong
         self.search.setToolTip(wrong or _explained())
         self.search.setAccessibleDescription(wrong)
         self.search.setProperty("wrong", bool(wrong))
