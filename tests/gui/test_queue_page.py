@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QTableView, QWidget
 
@@ -17,7 +17,8 @@ from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.panels.queue.queue_page import QueuePage
-from musicrec_desktop.gui.widgets.tables.queue_delegate import QueueDelegate
+from musicrec_desktop.gui.widgets.tables.queue_delegate import QueueDelegate, said_below
+from musicrec_desktop.gui.widgets.tables.track_delegate import PADDING
 
 TRACKS = {n: Track(n, f"/m/{n}.flac", Tags(f"Title {n}", duration_seconds=60.0)) for n in range(9)}
 
@@ -90,6 +91,13 @@ def test_what_stands_above_what_plays_counts_as_played(model: QueueListModel) ->
     assert redrawn == {1, 2, 3}
 
 
+def said_whole(page: QueuePage, row: int) -> bool:
+    """Whether nothing of what stands below a title is cut."""
+    said = said_below(page.model.row(row), page.model.seen)
+    room = page.list.columns.sectionSize(Column.TITLE) - QueueDelegate.cover - 3 * PADDING
+    return QFontMetrics(page.list.font()).horizontalAdvance(said) <= room
+
+
 def test_reasons_of_the_radio_have_room_below_titles(qtbot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
@@ -104,7 +112,14 @@ def test_reasons_of_the_radio_have_room_below_titles(qtbot) -> None:
     ours = replace(shown.entries[1], item=replace(shown.entries[1].item, origin="radio"))
     page.show_view(replace(shown, entries=(shown.entries[0], ours, shown.entries[2])))
     page.show_reasons({2: "sounds like “Kite”; keys fit, equally loud"})
-    assert columns.sectionSize(Column.TITLE) >= 450 > before
+    assert said_whole(page, 1) and columns.sectionSize(Column.TITLE) > before
+    parent.resize(960, 500)
+    page.resize(960, 500)
+    page.show_reasons(
+        {2: "sounds like “A Kite on a very long line in the wind”; keys fit, same tempo"}
+    )
+    assert said_whole(page, 1) and Column.ALBUM in columns.columns()
+    page.resize(720, 500)
     page.show_view(shown)
     assert (columns.sectionSize(Column.TITLE), columns.columns()) == (before, there)
 

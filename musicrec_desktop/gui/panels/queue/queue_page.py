@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -23,16 +24,19 @@ from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.input.menu_letters import pop_up
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.queue.followed_song import FollowedSong
 from musicrec_desktop.gui.panels.queue.queue_list import QueueList
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.layout.shy_buttons import ShyButton, ShyButtons
+from musicrec_desktop.gui.widgets.tables.queue_delegate import said_below
 from musicrec_desktop.gui.widgets.tables.queue_table import LAYOUT
 from musicrec_desktop.gui.words.text import long_duration
 
 ABOVE = 1  # rows that are in view before what plays
+NO_COLUMNS: frozenset[Column] = frozenset()  # then all is said below titles
 _UNDO = {
     "play": to_translate("Queue", "Undo play"),
     "add": to_translate("Queue", "Undo add"),
@@ -42,8 +46,10 @@ _UNDO = {
     "shuffle": to_translate("Queue", "Undo shuffle"),
 }
 
-
-EXPLAINED = replace(LAYOUT, title=500)  # where reasons stand below titles
+BESIDE_REASONS = 190  # pixels that an album and a length keep
+MEASURED = 60  # reasons, those that come next; a radio chooses fewer
+STEP = 40  # pixels, so that columns do not move at each song
+MARGINS = 16
 
 
 class QueuePage(Page):
@@ -87,6 +93,7 @@ class QueuePage(Page):
         self._tokens = tokens
         self.list = QueueList(track, covers, tokens, self, name=translate("Queue", "Queue"))
         self.model = self.list.queue
+        self._laid_out = LAYOUT
         self._followed = FollowedSong(self.list, ABOVE)
         self._heading = QLabel(translate("Queue", "Queue"), self)
         self._heading.setProperty("role", "heading")
@@ -127,7 +134,23 @@ class QueuePage(Page):
 
     def _fit_reasons(self) -> None:
         """Leave what stands below titles more room where that is why the radio chose them."""
-        self.list.columns.lay_out_as(EXPLAINED if self.model.explained() else LAYOUT)
+        layout = LAYOUT
+        if self.model.explained():
+            most = self.list.width() - BESIDE_REASONS
+            layout = replace(LAYOUT, title=max(LAYOUT.title, min(self._reasons_width(), most)))
+        if layout != self._laid_out:
+            self._laid_out = layout
+            self.list.columns.lay_out_as(layout)
+            self.list.go_by_rows()
+
+    def _reasons_width(self) -> int:
+        """Return in how wide a column the reasons of what plays and comes are whole."""
+        first = max(0, self.model.first_coming() - 1)
+        rows = range(first, min(first + MEASURED, self.model.rowCount()))
+        measure = QFontMetrics(self.list.font()).horizontalAdvance
+        said = (said_below(self.model.row(number), NO_COLUMNS) for number in rows)
+        longest = max(map(measure, said), default=0)
+        return -(-(longest + LAYOUT.before_title + MARGINS) // STEP) * STEP
 
     def show_go_on(self, on: bool) -> None:
         """Show whether what sounds alike comes after the queue."""
@@ -135,13 +158,15 @@ class QueuePage(Page):
 
     def show_view(self, view: QueueView) -> None:
         """Show another state of the queue."""
-        before = self.list.currentIndex().row()
+        before, empty = self.list.currentIndex().row(), not self.model.rowCount()
         self._followed.show_view(view)
         if before >= 0 and view.entries and not self.list.currentIndex().isValid():
             # what was current has gone: the next may go the same way
             self.list.setCurrentIndex(self.model.index(min(before, len(view.entries) - 1), 0))
         self._fit_reasons()
         any_rows = bool(view.entries)
+        if empty and any_rows:
+            self.list.go_by_rows()
         self._pages.setCurrentWidget(self.list if any_rows else self.empty)
         self._count.setText(self._counted(view) if any_rows else "")
         self._coming.setText(self.coming() if any_rows else "")
@@ -155,6 +180,10 @@ class QueuePage(Page):
         self.undo_button.setToolTip(
             translate("Queue", "{action} (Ctrl+Z)", action=_undo_said(view.undo))
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_reasons()
 
     def tracks_changed(self) -> None:
         """Say what the library says of tracks now."""
