@@ -288,6 +288,14 @@ def test_albums_and_tracks_of_an_artist_are_reached_in_a_small_window(window, qt
     table.setFocus()
     qtbot.keyClick(table, Qt.Key.Key_End)
     assert table.viewport().rect().contains(table.visualRect(last))
+    down = detail.together.place()
+    window.pages.open("history")
+    window.pages.open("artists", {"artist": "Tone Artist 1"})
+    qtbot.waitUntil(lambda: detail.model.rowCount() == 2)
+    assert detail.together.place() == 0 < down
+    window.pages.back()
+    window.pages.back()
+    qtbot.waitUntil(lambda: detail.model.rowCount() == 8 and detail.together.place() == down)
     qtbot.keyClick(table, Qt.Key.Key_Home)
     assert detail.head.mapTo(detail, QPoint()).y() >= 0
 

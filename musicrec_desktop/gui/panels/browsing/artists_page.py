@@ -72,6 +72,7 @@ class ArtistsPage(Page):
         super().__init__(parent)
         self._rows: list[NameRow] | None = None
         self._wanted: str | None = None
+        self._place: tuple[str, int] | None = None  # of whom, and how far down one was
         self._alone = False  # there is room for the list or the artist, not for both
         self._into = False  # then the artist is seen
         self.detail = ArtistDetail(track, covers, tokens, self)
@@ -119,6 +120,9 @@ class ArtistsPage(Page):
         """Show the tracks and albums of an artist, if it is still the chosen one."""
         if name == self.names.current_name():
             self.detail.show_artist(name, tracks, albums)
+            if self._place is not None and self._place[0] == name:
+                self.detail.together.go(self._place[1])
+            self._place = None
             self.setWindowTitle(name)  # as tabs are called
 
     def show_playing(self, track: Track | None) -> None:
@@ -137,6 +141,7 @@ class ArtistsPage(Page):
             FILTER: self.filter.text(),
             "heads": self.heads.isChecked(),
             "top": self.names.verticalScrollBar().value(),
+            "place": self.detail.together.place(),
             "table": self.detail.view.columns.choices(),
         }
 
@@ -146,6 +151,8 @@ class ArtistsPage(Page):
             self.heads.setChecked(state["heads"])
         if isinstance(state.get("artist"), str):
             self._wanted = state["artist"]
+            place = state.get("place")
+            self._place = state["artist"], place if isinstance(place, int) else 0
             self._show_one(into=state.get("into") is not False)
             self.filter.setText(str(state.get(FILTER) or ""))
         if self._rows is not None:
