@@ -43,9 +43,12 @@ class SettingsHistory(QObject):
     -------
     recorded()
         A change can be taken back.
+    stepped(Settings, Settings)
+        One was taken back, or done again: what was set before, and what is now.
     """
 
     recorded = Signal()
+    stepped = Signal(object, object)
 
     def __init__(self, settings: SettingsController, page: QWidget) -> None:
         super().__init__(page)
@@ -79,11 +82,13 @@ class SettingsHistory(QObject):
             return False
         values = source.pop()
         target.append({name: getattr(self._settings.current, name) for name in values})
+        before = self._settings.current
         self._own = True
         try:
             self._settings.change(**values)
         finally:
             self._own = False
+        self.stepped.emit(before, self._settings.current)
         return True
 
     def _changed(self, settings: Settings) -> None:

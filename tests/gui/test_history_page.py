@@ -462,7 +462,7 @@ def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
 
     data = tmp_path / "data.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(data), ""))
-    window.pages.page("settings").scrobbling.export.click()
+    window.pages.page("settings").scrobbling.own.export.click()
     qtbot.waitUntil(lambda: "written" in window.notice.text())
     assert len(json.loads(data.read_text("utf-8"))["plays"]) == 9
     window.notice.action.click()
@@ -484,7 +484,7 @@ def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
     qtbot.waitUntil(lambda: known()[1])
     plays = services.songs.get([track.id])[0].play_count
     window.pages.open("settings")
-    window.pages.page("settings").scrobbling.forget_all.click()
+    window.pages.page("settings").scrobbling.own.forget_all.click()
     qtbot.waitUntil(lambda: known() == (0, False))
     assert offered_first == [QMessageBox.StandardButton.No]
     qtbot.waitUntil(lambda: "deleted" in window.notice.text())

@@ -277,7 +277,9 @@ def test_accounts_are_checked_before_anything_is_told(
         window, services = opened.window, opened.services
         qtbot.waitUntil(lambda: window.model.rowCount() == 8)
         window.pages.open("settings")
-        form = window.pages.page("settings").scrobbling
+        page = window.pages.page("settings")
+        page.ways.buttons["privacy"].click()
+        form = page.scrobbling
         qtbot.waitUntil(lambda: "unless you choose it" in form.whose.text())
         assert not form.token.isVisible()  # what few people need is folded away
         form.listenbrainz.click()  # which asks for what is missing, and stays off
@@ -311,19 +313,21 @@ def test_accounts_are_checked_before_anything_is_told(
         form.forget_listenbrainz.click()
         qtbot.waitUntil(lambda: not form.token.text() and not form.listenbrainz.isChecked())
         assert services.scrobbling.accounts(1).listenbrainz == ListenBrainzAccount()
-        assert not form.forget_listenbrainz.isVisible()
+        qtbot.waitUntil(lambda: not form.forget_listenbrainz.isVisible())
         window.pages.open("songs")
         revoked = ListenBrainzAccount(True, "revoked", "anna", server.url)
         services.scrobbling.set_accounts(1, Accounts(revoked))
         # Not through the window, whose "Loved" may be said after the answer of the service.
         services.ratings.love([window.model.shown()[0].id])
         qtbot.waitUntil(lambda: "does not know this token" in window.notice.text())
+        page.show_section("playback")
         window.notice.action.click()
         qtbot.waitUntil(lambda: window.pages.name == "settings")
+        assert form.isVisible()
         window.switching.controller.switch(None)
         qtbot.waitUntil(lambda: "as a guest" in form.whose.text())
         assert not form.check.isEnabled()
-        assert not form.export.isEnabled()
+        assert not form.own.export.isEnabled()
     finally:
         server.close()
 
@@ -342,9 +346,10 @@ def test_a_file_of_events_is_offered_where_people_keep_theirs(
         return "", ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", leave)
-    form.choose.click()
-    form.file.click()  # without a file, it asks for one
-    assert offered == 2 * [documents() / "listening.jsonl"] and not form.file.isChecked()
+    events = form.events
+    events.choose.click()
+    events.file.click()  # without a file, it asks for one
+    assert offered == 2 * [documents() / "listening.jsonl"] and not events.file.isChecked()
 
 
 def test_a_topic_is_checked_before_events_are_published_there(
@@ -357,7 +362,7 @@ def test_a_topic_is_checked_before_events_are_published_there(
         window, services = opened.window, opened.services
         qtbot.waitUntil(lambda: window.model.rowCount() == 8)
         window.pages.open("settings")
-        form = window.pages.page("settings").scrobbling
+        form = window.pages.page("settings").scrobbling.events
         qtbot.waitUntil(form.kafka.check.isEnabled)
         said = form._states["kafka"].text
         form.kafka.check.click()
@@ -387,9 +392,9 @@ def test_without_its_client_kafka_is_only_said_to_be_had(
     form = ScrobblingForm(holder)
     form.show_accounts("Anna", Accounts())
     holder.show()
-    texts = [label.text() for label in form.findChildren(QLabel) if label.isVisible()]
+    texts = [label.text() for label in form.events.findChildren(QLabel) if label.isVisible()]
     assert any("pip install confluent-kafka" in text for text in texts)
-    assert not form.kafka.servers.isVisible() and not form.kafka.switch.isVisible()
+    assert not form.events.kafka.servers.isVisible() and not form.events.kafka.switch.isVisible()
 
 
 def test_enter_in_a_field_of_a_service_does_what_the_button_below_does(qtbot) -> None:
@@ -399,13 +404,13 @@ def test_enter_in_a_field_of_a_service_does_what_the_button_below_does(qtbot) ->
     form.show_accounts("Anna", Accounts())
     form.token.setText(" secret ")
     form.key.setText("key")
-    form.kafka.servers.setText("here:9092")
+    form.events.kafka.servers.setText("here:9092")
     for field, asked in (
         (form.token, form.listenbrainz_requested),
         (form.server, form.listenbrainz_requested),
         (form.key, form.lastfm_requested),
         (form.secret, form.lastfm_requested),
-        (form.kafka.servers, form.kafka_requested),
+        (form.events.kafka.servers, form.events.kafka_requested),
     ):
         with qtbot.waitSignal(asked):
             qtbot.keyClick(field, Qt.Key.Key_Return)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -77,13 +77,13 @@ def test_that_nothing_can_be_kept_is_said_once(qtbot) -> None:
 def test_every_control_changes_what_it_names(
     page: SettingsPage, settings: SettingsController, qtbot
 ) -> None:
-    form = page.playback
-    form.levels.setCurrentIndex(1)
-    form.levels.activated.emit(1)
-    form.preamp.slider.setValue(-6)
-    form.crossfade.slider.setValue(8)
-    qtbot.mouseClick(form.smart, Qt.MouseButton.LeftButton)
-    form.speed.slider.setValue(25)
+    loudness, seams = page.loudness, page.seams
+    loudness.levels.setCurrentIndex(1)
+    loudness.levels.activated.emit(1)
+    loudness.preamp.slider.setValue(-6)
+    seams.crossfade.slider.setValue(8)
+    qtbot.mouseClick(seams.smart, Qt.MouseButton.LeftButton)
+    page.playback.speed.slider.setValue(25)
     options = settings.playback
     assert (options.levels, options.preamp_db, options.crossfade_seconds) == ("track", -3.0, 4.0)
     assert (options.smart_seams, options.speed) == (True, 1.25)
@@ -98,8 +98,8 @@ def test_what_is_changed_elsewhere_is_shown(
 ) -> None:
     settings.change_playback(fade_seconds=0.02, levels="off")
     settings.change(theme="dark", tray=False)
-    assert page.playback.fade.value() == pytest.approx(0.02)
-    assert page.playback.levels.currentText().startswith("Off")
+    assert page.seams.fade.value() == pytest.approx(0.02)
+    assert page.loudness.levels.currentText().startswith("Off")
     assert page.appearance.theme.currentText() == "Dark"
     assert not page.desktop.close_to_tray.isEnabled()
 
@@ -120,7 +120,7 @@ def test_the_wheel_scrolls_the_page_and_changes_nothing(
     page: SettingsPage, settings: SettingsController
 ) -> None:
     before = settings.current
-    for control in (page.playback.preamp.slider, page.playback.levels):
+    for control in (page.loudness.preamp.slider, page.loudness.levels):
         wheel = QWheelEvent(
             QPointF(5, 5),
             QPointF(5, 5),
@@ -136,9 +136,9 @@ def test_the_wheel_scrolls_the_page_and_changes_nothing(
 
 
 def test_every_control_has_a_name(page: SettingsPage) -> None:
-    form = page.playback
-    for control in (form.device, form.levels, form.preamp.slider, form.crossfade.slider):
-        assert control.accessibleName()
+    for row in (row for form in page.forms for row in form.rows if row.control.focusPolicy()):
+        assert row.control.accessibleName(), row.words()
+    assert [way.text() for way in page.ways.buttons.values()][-1] == "Advanced"
 
 
 def test_the_page_opens_in_the_window_and_the_theme_follows(
@@ -171,22 +171,22 @@ def test_a_group_is_reset_and_that_is_undone(open_window, qtbot) -> None:
     window = open_window().window
     window.pages.open("settings")
     page = window.pages.page("settings")
-    for form in (page.playback, page.desktop, page.folders):
-        assert not form.reset.isVisible()
+    groups = (page.playback, page.loudness, page.seams, page.desktop, page.folders)
+    assert all(form.reset.isHidden() for form in groups)
     equaliser = replace(window.settings.playback.equaliser, enabled=True)
     window.settings.change_playback(equaliser=equaliser)
-    assert not page.playback.reset.isVisible()  # it has a dialog of its own
-    window.settings.change_playback(crossfade_seconds=4.0, levels="off")
+    assert page.playback.reset.isHidden()  # it has a dialog of its own
+    window.settings.change_playback(crossfade_seconds=4.0, levels="off", speed=1.5)
     window.settings.change(tray=not Settings().tray)
-    assert page.playback.reset.isVisible() and page.desktop.reset.isVisible()
-    page.playback.reset.click()
-    assert window.settings.playback == replace(Settings().playback, equaliser=equaliser)
+    assert [form for form in groups if not form.reset.isHidden()] == [*groups[:4]]
+    page.loudness.reset.click()
+    changed = replace(Settings().playback, crossfade_seconds=4.0, speed=1.5, equaliser=equaliser)
+    assert window.settings.playback == changed
     assert window.settings.current.tray != Settings().tray
-    assert not page.playback.reset.isVisible()
-    assert "Playback" in window.notice.text()
+    assert page.loudness.reset.isHidden()
+    assert "Loudness" in window.notice.text()
     window.notice.action.click()
-    assert window.settings.playback.crossfade_seconds == 4.0
-    assert window.settings.playback.levels == "off"
+    assert window.settings.playback == replace(changed, levels="off")
 
 
 def test_changes_on_the_page_are_undone_and_redone(open_window, qtbot) -> None:
@@ -195,13 +195,14 @@ def test_changes_on_the_page_are_undone_and_redone(open_window, qtbot) -> None:
     window.pages.open("settings")
     page = window.pages.page("settings")
     window.settings.change(accent="teal")
-    page.playback.preamp.slider.setValue(page.playback.preamp.slider.value() + 1)
-    page.playback.preamp.slider.setValue(page.playback.preamp.slider.value() + 1)  # one drag
+    preamp = page.loudness.preamp
+    preamp.slider.setValue(preamp.slider.value() + 1)
+    preamp.slider.setValue(preamp.slider.value() + 1)  # one drag
     raised = window.settings.playback.preamp_db
     assert raised == 1.0
     window.answers.undo()
     assert window.settings.playback.preamp_db == 0.0
-    assert page.playback.preamp.value() == 0.0
+    assert preamp.value() == 0.0
     window.answers.undo()
     assert window.settings.current.accent == "blue"
     assert not page.undo()
@@ -212,32 +213,80 @@ def test_changes_on_the_page_are_undone_and_redone(open_window, qtbot) -> None:
     assert window.settings.playback.preamp_db == raised
 
 
-def test_each_group_of_settings_is_a_click_away(open_window, qtbot) -> None:
+def shown(page: SettingsPage) -> list[str]:
+    """Return the headings of the groups that can be seen."""
+    return [form.name for form in page.forms if form.isVisible()]
+
+
+def test_one_section_is_shown_at_a_time_and_found_again(open_window, qtbot) -> None:
     window = open_window().window
     window.pages.open("settings")
     page = window.pages.page("settings")
-    assert [way.text() for way in page.groups.values()][:2] == ["Playback", "Appearance"]
-    qtbot.waitUntil(lambda: page.appearance.y() > 0)
-    page.groups[page.appearance].click()
-    bar = page._scroll.verticalScrollBar()
-    assert abs(bar.value() - page.appearance.y()) <= 8
-    assert page.groups[page.appearance].isChecked()
+    assert shown(page) == ["Playback", "Loudness", "Between tracks"]
+    assert page.ways.buttons["playback"].isChecked()
+    page.ways.buttons["library"].click()
+    assert shown(page) == ["Music folders", "Sorting", "Analysis"]
+    assert [key for key, way in page.ways.buttons.items() if way.isChecked()] == ["library"]
     window.pages.open("songs")
-    window.resize(820, 640)
     window.pages.open("settings")
-    qtbot.waitUntil(lambda: abs(bar.value() - page.appearance.y()) <= 8)
-    assert page.groups[page.appearance].isChecked()
+    assert shown(page)[0] == "Music folders"
     kept = page.state()
-    bar.setValue(0)
-    assert page.groups[page.playback].isChecked()
+    page.show_section("advanced")
+    assert shown(page) == ["Events for other programs"]
     page.restore(kept)
-    assert page.groups[page.appearance].isChecked()
-    page.groups[page.storage].click()  # the page ends before it is at the top
-    window.pages.open("songs")
+    assert shown(page)[0] == "Music folders"
+    page.restore({"top": 40, "group": 3})  # as it was kept once
+    assert shown(page)[0] == "Music folders"
+
+
+def test_a_group_that_is_gone_to_stands_in_view_until_one_scrolls(
+    page: SettingsPage, qtbot
+) -> None:
+    page.resize(700, 400)
+    page.window_.resize(700, 400)
+    page.window_.show()
+    page.filter.setText("kafka")
+    page.go_to(page.analysis)
+    bar = page._scroll.verticalScrollBar()
+
+    def in_view() -> bool:
+        top = page.analysis.mapTo(page._scroll.viewport(), QPoint()).y()
+        return page.analysis.isVisible() and (
+            0 <= top <= 8 or (top > 0 and bar.value() == bar.maximum())
+        )
+
+    assert not page.filter.text() and page.section == "library"
+    qtbot.waitUntil(in_view)
+    page.resize(560, 380)  # its rows become higher
+    qtbot.waitUntil(in_view)
+    bar.setValue(0)
+    page.resize(560, 400)
+    QApplication.processEvents()
+    assert bar.value() == 0
+
+
+def test_sections_are_gone_through_by_the_arrow_keys(page: SettingsPage, qtbot) -> None:
+    page.window_.show()
+    page.window_.activateWindow()
+    ways = list(page.ways.buttons.values())
+    ways[0].setFocus()
+    qtbot.waitUntil(ways[0].hasFocus)
+    qtbot.keyClick(ways[0], Qt.Key.Key_Down)
+    assert ways[1].hasFocus() and page.section == "appearance"
+    assert shown(page) == ["Appearance"]
+
+
+def test_what_is_taken_back_is_seen_in_its_section(open_window) -> None:
+    window = open_window().window
     window.pages.open("settings")
-    qtbot.waitUntil(page.storage.isVisible)
-    page._scroll.verticalScrollBar().rangeChanged.emit(0, bar.maximum())
-    assert page.groups[page.storage].isChecked()
+    page = window.pages.page("settings")
+    page.seams.crossfade.slider.setValue(8)
+    page.show_section("storage")
+    window.answers.undo()
+    assert page.section == "playback" and page.seams.isVisible()
+    page.show_section("storage")
+    window.answers.redo()
+    assert window.settings.playback.crossfade_seconds == 4.0 and page.seams.isVisible()
 
 
 def test_a_setting_is_found_by_a_word_of_it(open_window, qtbot) -> None:
@@ -246,17 +295,18 @@ def test_a_setting_is_found_by_a_word_of_it(open_window, qtbot) -> None:
     page = window.pages.page("settings")
 
     def shown() -> list[str]:
-        rows = [row for form in page.groups for row in form.rows]
+        rows = [row for form in page.forms for row in form.rows]
         return [row.label.text() for row in rows if row.isVisible()]
 
     every = shown()
     qtbot.keyClicks(page.filter, "Gapless")
     assert shown() == ["Crossfade"]
-    row = next(row for row in page.playback.rows if row.isVisible())
+    row = next(row for row in page.seams.rows if row.isVisible())
     assert row.hints[0].marked() == ["gapless"]
-    assert not page.groups[page.storage].isEnabled()
+    assert not page.ways.buttons["storage"].isEnabled()
+    assert not any(way.isChecked() for way in page.ways.buttons.values())
     qtbot.keyClick(page.filter, Qt.Key.Key_Return)
-    qtbot.waitUntil(page.playback.crossfade.slider.hasFocus)
+    qtbot.waitUntil(page.seams.crossfade.slider.hasFocus)
     page.filter.setText("tráy music")  # in any order, accents or none
     assert shown() == []
     page.filter.setText("closed tray")
@@ -270,6 +320,10 @@ def test_a_setting_is_found_by_a_word_of_it(open_window, qtbot) -> None:
     assert shown() == ["Shared secret"]
     page.filter.clear()
     assert shown() == every
+    page.filter.setText("tray")
+    page.ways.buttons["desktop"].click()  # all of the section, not only what was found
+    assert not page.filter.text() and page.section == "desktop"
+    assert len(shown()) == len(page.desktop.rows)
 
 
 def test_a_number_can_be_typed(page: SettingsPage, settings: SettingsController, qtbot) -> None:
@@ -278,77 +332,63 @@ def test_a_number_can_be_typed(page: SettingsPage, settings: SettingsController,
         qtbot.keyClicks(field, text)
         qtbot.keyClick(field, Qt.Key.Key_Return)
 
-    form = page.playback
+    form, seams = page.loudness, page.seams
     for text, said, level in (("-2,3", "−2.3 dB", -2.3), ("+4.5 dB", "+4.5 dB", 4.5)):
         type_into(form.preamp.field, text)
         assert settings.playback.preamp_db == level and form.preamp.field.text() == said
     assert form.preamp.slider.value() == 9
-    type_into(form.fade.field, "15")
+    type_into(seams.fade.field, "15")
     assert settings.playback.fade_seconds == 0.015
-    type_into(form.fade.field, "Off")
+    type_into(seams.fade.field, "Off")
     assert settings.playback.fade_seconds == 0.0
-    type_into(form.crossfade.field, "999")  # beyond the end
-    assert settings.playback.crossfade_seconds == form.crossfade.field.maximum()
+    type_into(seams.crossfade.field, "999")  # beyond the end
+    assert settings.playback.crossfade_seconds == seams.crossfade.field.maximum()
 
 
-def seen(widget: QWidget) -> QRect:
-    return widget.visibleRegion().boundingRect()
-
-
-@pytest.mark.parametrize(("width", "height", "columns"), [(1440, 900, 2), (800, 600, 1)])
-def test_cards_stand_beside_each_other_where_there_is_room(
-    open_window, qtbot, width: int, height: int, columns: int
+@pytest.mark.parametrize(("width", "listed"), [(900, True), (560, False), (1900, True)])
+def test_sections_stand_beside_what_they_show_where_there_is_room(
+    page: SettingsPage, qtbot, width: int, listed: bool
 ) -> None:
-    window = open_window().window
-    window.resize(width, height)
-    window.pages.open("settings")
-    page = window.pages.page("settings")
-    qtbot.waitUntil(lambda: len({form.x() for form in page.groups}) == columns)
-    for form in page.groups:
-        page.groups[form].click()
-        assert page.groups[form].isChecked()
-        assert [other.property("here") for other in page.groups if other.property("here")] == [True]
-        qtbot.waitUntil(lambda form=form: seen(form).width() == form.width())
-        assert seen(form).top() == 0
-    page._scroll.verticalScrollBar().setValue(0)
-    assert page.groups[page.playback].isChecked()
-    assert not page.storage.property("here")
-
-
-def test_a_group_that_is_seen_stays_where_it_is_as_the_page_gets_lower(
-    page: SettingsPage,
-) -> None:
-    page.window_.resize(700, 800)
-    page.resize(700, 800)
+    page.window_.resize(width, 700)
+    page.resize(width, 700)
     page.window_.show()
-    page.go_to(page.storage)
-    bar = page._scroll.verticalScrollBar()
-    for _ in range(5):  # until all rows have the heights of their words
-        QApplication.processEvents()
-    assert bar.value() == bar.maximum() > 0  # it is the last
-    place = page.storage.mapTo(page, QPoint())
-    page.resize(700, 780)  # as where a notice is shown below
-    for _ in range(5):
-        QApplication.processEvents()
-    assert page.storage.mapTo(page, QPoint()) == place
+    ways = list(page.ways.buttons.values())
+    form = page.playback
+    left = form.mapTo(page, QPoint()).x
+    qtbot.waitUntil(lambda: (left() > page.ways.geometry().right()) is listed)
+    assert (len({way.x() for way in ways}) == 1) is listed
+    assert form.width() <= 760
+    for section in page.sections:
+        page.show_section(section)
+        for shown in page.sections[section].forms:
+            qtbot.waitUntil(lambda shown=shown: page.width() >= shown.mapTo(page, QPoint()).x())
+            inside = page._scroll.viewport().width()
+            assert shown.width() <= inside
 
 
-@pytest.mark.parametrize(("width", "widest"), [(1200, 600), (2560, 820)])
-def test_a_switch_stands_near_its_words_in_a_wide_window(
-    page: SettingsPage, qtbot, width: int, widest: int
-) -> None:
-    page.window_.resize(width, 900)
-    page.resize(width, 900)
+def test_the_controls_of_all_groups_stand_in_one_column(page: SettingsPage, qtbot) -> None:
+    page.window_.resize(1000, 900)
+    page.resize(1000, 900)
     page.window_.show()
-    cards = [form for form in page.groups if not form.isHidden()]
-    qtbot.waitUntil(lambda: all(form.width() <= widest for form in cards))
-    assert {form.x() for form in cards} == {cards[0].x(), cards[0].x() + cards[0].width() + 14}
+    controls = [page.playback.device, page.playback.speed, page.loudness.levels]
+    controls += [page.loudness.preamp, page.seams.crossfade]
+
+    def edges() -> set[tuple[int, int]]:
+        corners = [(each.mapTo(page, QPoint()).x(), each.width()) for each in controls]
+        return set(corners)
+
+    qtbot.waitUntil(lambda: len(edges()) == 1)
+    for control in controls:  # beside their names, not below
+        row = control.parentWidget()
+        assert row.label.mapTo(row, QPoint()).x() + row.label.width() < control.x()
 
 
 def test_what_a_service_is_told_is_said_in_whole_sentences(page: SettingsPage) -> None:
     scrobbling = page.scrobbling
-    switches = (scrobbling.listenbrainz, scrobbling.lastfm, scrobbling.file)
-    told = [row.hints[0].text() for row in scrobbling.rows if row.control in switches]
+    events = scrobbling.events
+    switches = (scrobbling.listenbrainz, scrobbling.lastfm, events.file)
+    rows = [*scrobbling.rows, *events.rows]
+    told = [row.hints[0].text() for row in rows if row.control in switches]
     assert told == [
         "Tell ListenBrainz what you heard and loved.",
         "Tell Last.fm what you heard and loved.",

@@ -96,14 +96,13 @@ def _learn(step: int) -> Prepare:
     return prepare
 
 
-def _settings(group: int) -> Prepare:
+def _settings(section: int) -> Prepare:
     def prepare(window: MainWindow) -> None:
         window.sidebar.show_failures(0)
         window.pages.open("settings")
         page = window.pages.page("settings")
         assert isinstance(page, SettingsPage)
-        page.filter.clear()
-        page.go_to(list(page.groups)[group])
+        page.show_section(list(page.sections)[section])
 
     return prepare
 
@@ -360,7 +359,7 @@ _STATES: dict[str, Prepare] = {
     "jobs-running": _jobs,
     "songs-notice": _notice,
     "songs-failures": _failure_count,
-    **{f"settings-{group + 1}": _settings(group) for group in range(7)},
+    **{f"settings-{section + 1}": _settings(section) for section in range(7)},
     "settings-found": _settings_found,
     "settings-not-found": _settings_not_found,
     "radio-notice": _radio,

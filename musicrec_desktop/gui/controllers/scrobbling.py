@@ -69,10 +69,11 @@ class ScrobblingController(QObject):
         form.lastfm_requested.connect(self._ask_lastfm)
         form.lastfm_granted.connect(self._finish_lastfm)
         form.switched.connect(self._switch)
-        form.file_requested.connect(self._choose_file)
-        form.kafka_requested.connect(self._check_kafka)
+        form.events.file_requested.connect(self._choose_file)
+        form.events.kafka_requested.connect(self._check_kafka)
         form.page_requested.connect(lambda address: self._open_page(address))
         form.forget_requested.connect(self._forget)
+        form.seen.connect(self._look)
         self._switched.connect(self.refresh)
         unsubscribe = services.bus.subscribe(ListenerSwitched, self._switched.emit)
         self.destroyed.connect(lambda: unsubscribe())
@@ -104,7 +105,7 @@ class ScrobblingController(QObject):
         self._look()
 
     def _look(self) -> None:
-        if self._form.isVisible():
+        if self._form.is_seen():
             listener = self._services.listener_id
             self._run(
                 "file",

@@ -88,7 +88,7 @@ def _texts_and_frames(t: Tokens) -> str:
         border-radius: 10px; padding: 2px 10px; font-size: 12px; }}
     QFrame[role="card"] {{ background: {t.surface}; border: 1px solid {t.line};
         border-radius: 8px; }}
-    QFrame[role="card"][here="true"] {{ border: 1px solid {t.accent}; }}
+    QFrame[role="line"] {{ background: {t.line}; border: none; }}
     QLabel[role="problem"] {{ color: {t.error}; }}
     """  # no words
 

@@ -2,74 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.tokens import ACCENTS
+from musicrec_desktop.gui.panels.settings.settings_form import SettingsForm
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.translation import LANGUAGES
 from musicrec_desktop.gui.widgets.forms.accent_choice import AccentChoice
-from musicrec_desktop.gui.widgets.forms.form import Choice, Form
+from musicrec_desktop.gui.widgets.forms.form import Choice
 from musicrec_desktop.gui.widgets.forms.switch import Switch
-
-
-class SettingsForm(Form):
-    """A group that shows the settings whenever they change, and can be as it was at first.
-
-    Attributes
-    ----------
-    names : tuple of str
-        The settings that are chosen here.
-
-    Signals
-    -------
-    was_reset(str)
-        The group is as it was at first: its name.
-    """
-
-    names: tuple[str, ...] = ()
-    was_reset = Signal(str)
-
-    def __init__(self, heading: str, settings: SettingsController, parent: QWidget) -> None:
-        super().__init__(heading, parent)
-        self._settings = settings
-        self.reset = QPushButton(
-            translate("Settings", "Reset", comment="A group of settings"), self
-        )
-        self.reset.setProperty("role", "link")
-        self.reset.setAccessibleName(translate("Settings", "Reset {group}", group=heading))
-        self.reset.setToolTip(translate("Settings", "Restore these settings to their defaults"))
-        self.reset.clicked.connect(self._reset)
-        self.head.addWidget(self.reset)
-
-    def follow(self) -> None:
-        """Show what is set, now and from now on; called when the controls are there."""
-        self.show_settings(self._settings.current)
-        self._settings.changed.connect(self.show_settings)
-        self._offer_reset(self._settings.current)
-        self._settings.changed.connect(self._offer_reset)
-
-    def at_first(self, settings: Settings) -> dict[str, Any]:
-        """Return the settings of this group as they were at first."""
-        del settings
-        first = Settings()
-        return {name: getattr(first, name) for name in self.names}
-
-    def _offer_reset(self, settings: Settings) -> None:
-        first = self.at_first(settings)
-        self.reset.setVisible(any(getattr(settings, name) != first[name] for name in first))
-
-    def _reset(self) -> None:
-        self._settings.change(**self.at_first(self._settings.current))
-        self.was_reset.emit(self.name)
-
-    def show_settings(self, settings: Settings) -> None:
-        """Show what is set."""
-        raise NotImplementedError
 
 
 class AppearanceForm(SettingsForm):
@@ -90,12 +33,12 @@ class AppearanceForm(SettingsForm):
         self.theme.chosen.connect(lambda value: settings.change(theme=value))
         self.add(translate("Settings", "Theme"), self.theme)
         self.accent = AccentChoice(ACCENTS, self)
+        self.accent.setProperty("fills", True)
         self.accent.chosen.connect(lambda value: settings.change(accent=value))
         self.add(
             translate("Settings", "Accent", comment="Colour"),
             self.accent,
             translate("Settings", "Made lighter or darker where text needs it."),
-            below=True,
         )
         self.density = Choice(
             [

@@ -1,30 +1,30 @@
-"""Settings, a card for each group; each is applied when it is changed, and can be undone."""
+"""Settings, one section at a time; each is applied when it is changed, and can be undone."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.name_order import plain_key
+from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import Page
-from musicrec_desktop.gui.panels.settings.playback_form import PlaybackForm
+from musicrec_desktop.gui.panels.settings.playback_form import (
+    LoudnessForm,
+    PlaybackForm,
+    SeamsForm,
+)
+from musicrec_desktop.gui.panels.settings.settings_form import SettingsForm
 from musicrec_desktop.gui.panels.settings.settings_forms import (
     AnalysisForm,
     AppearanceForm,
     DesktopForm,
-    SettingsForm,
 )
+from musicrec_desktop.gui.panels.settings.settings_sections import Section, SectionWays
 from musicrec_desktop.gui.panels.settings.sorting_form import SortingForm
 from musicrec_desktop.gui.panels.settings.storage_forms import FoldersForm, StorageForm
 from musicrec_desktop.gui.panels.welcome import MessagePage
@@ -33,18 +33,16 @@ from musicrec_desktop.gui.settings_history import SettingsHistory
 from musicrec_desktop.gui.widgets.forms.filter_field import FilterField
 from musicrec_desktop.gui.widgets.forms.form import Form
 from musicrec_desktop.gui.widgets.forms.scrobbling_form import ScrobblingForm
-from musicrec_desktop.gui.widgets.layout.card_columns import CardColumns
-from musicrec_desktop.gui.widgets.layout.flow_layout import FlowRow
 from musicrec_desktop.gui.widgets.layout.page_scroll import EDGE, MARGIN, PageScroll
 
 ABOVE = 8  # pixels between the top of the view and a group that was gone to
-HIGH_IN_VIEW = 4  # a group is read for as long as it reaches into the upper quarter
-COLUMN_WIDTH = 390  # pixels, from which on cards stand beside each other
-WIDEST_CARD = 820  # pixels, so that a switch stands near its words
+WIDE = 740  # pixels, from which the sections are listed beside what is shown
+WIDEST_CARD = 760  # pixels, so that a control stands near its words
+LIST_GAP, TOP_GAP, GROUPS_GAP = 24, 10, 20
 
 
 class SettingsPage(Page):
-    """What can be chosen, and a way to each group of it.
+    """The sections, and what can be chosen in one of them, or what is searched for in all.
 
     Signals
     -------
@@ -59,41 +57,50 @@ class SettingsPage(Page):
 
     def __init__(self, settings: SettingsController, parent: QWidget) -> None:
         super().__init__(parent)
-        self._settings = settings
         self.history = SettingsHistory(settings, self)
+        self.history.stepped.connect(self._show_step)
         self._gone_to: Form | None = None  # until one scrolls on
         self._going = False
         self._inside = QWidget(self)
         self._inside.setObjectName("content")
-        self._cards = CardColumns(self._inside, narrowest=COLUMN_WIDTH, widest=WIDEST_CARD)
-        self._cards.setContentsMargins(0, 2, 0, 24)
-        self.groups: dict[Form, QPushButton] = {}
-        self._ways = FlowRow(self, spacing=4)
-        self._choice = QButtonGroup(self)
         self._make_forms(settings)
+        self.sections = {section.key: section for section in self._all_sections()}
+        self.forms = [form for section in self.sections.values() for form in section.forms]
+        self._fill()
+        self.section = next(iter(self.sections))
+        self.ways = SectionWays(list(self.sections.values()), self)
+        self.ways.chosen.connect(self._choose)
         self._scroll = PageScroll(self)
         self._scroll.setWidget(self._inside)
         self._scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._room_changed)
         self._nothing = self._make_nothing()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, 10, EDGE, 0)
-        layout.setSpacing(10)
-        layout.addLayout(self._make_top())
-        layout.addWidget(self._ways)
-        layout.addWidget(self._nothing, 1)
-        layout.addWidget(self._scroll, 1)
+        self._lay_out()
+        self._show_section()
+
+    def show_section(self, key: str) -> None:
+        """Show a section by its key, from its top, in place of what was searched for."""
+        self.filter.clear()
+        self.section = key
+        self._gone_to = None
+        self._show_section()
+        self._scroll.verticalScrollBar().setValue(0)
 
     def go_to(self, form: Form) -> None:
-        """Bring a group into view, and keep it there until one scrolls on."""
+        """Show a group in its section, and keep it in view until one scrolls on."""
+        self.show_section(self._section_of(form).key)
         self._gone_to = form
         self._follow()
 
     def opened(self) -> None:
         QTimer.singleShot(0, self, self._follow)  # once the groups have their places
 
+    def show_all(self) -> None:
+        self.filter.clear()
+
     def apply_theme(self, tokens: Tokens) -> None:
         self.filter.apply_theme(tokens)
+        self.ways.apply_theme(tokens)
 
     def undo(self) -> bool:
         return self.history.undo()
@@ -102,46 +109,94 @@ class SettingsPage(Page):
         return self.history.redo()
 
     def state(self) -> dict[str, Any]:
-        groups = list(self.groups)
-        return {
-            "top": self._scroll.verticalScrollBar().value(),
-            "group": None if self._gone_to is None else groups.index(self._gone_to),
-        }
+        return {"section": self.section, "top": self._scroll.verticalScrollBar().value()}
 
     def restore(self, state: dict[str, Any]) -> None:
-        group, top = state.get("group"), state.get("top")
-        if isinstance(group, int) and 0 <= group < len(self.groups):
-            self.go_to(list(self.groups)[group])
-        elif isinstance(top, int):
-            self._gone_to = None
-            self._scroll.verticalScrollBar().setValue(top)
-            self._mark()
+        section, top = state.get("section"), state.get("top")
+        if section in self.sections:
+            self.show_section(section)
+            if isinstance(top, int):
+                self._scroll.verticalScrollBar().setValue(top)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the list of sections above what is shown where there is no room beside it."""
+        super().resizeEvent(event)
+        self._place_ways()
 
     def _make_forms(self, settings: SettingsController) -> None:
         inside = self._inside
         self.playback = PlaybackForm(settings, inside)
         self.playback.equaliser.clicked.connect(self.equaliser_requested)
+        self.loudness = LoudnessForm(settings, inside)
+        self.seams = SeamsForm(settings, inside)
         self.appearance = AppearanceForm(settings, inside)
         self.appearance.shortcuts.clicked.connect(self.shortcuts_requested)
-        self.desktop = DesktopForm(settings, inside)
-        self.analysis = AnalysisForm(settings, inside)
-        self.sorting = SortingForm(settings, inside)
         self.folders = FoldersForm(settings, inside)
+        self.sorting = SortingForm(settings, inside)
+        self.analysis = AnalysisForm(settings, inside)
+        self.desktop = DesktopForm(settings, inside)
         self.scrobbling = ScrobblingForm(inside)
         self.storage = StorageForm(inside)
-        for form, column in (
-            (self.playback, 0),
-            (self.appearance, 1),
-            (self.folders, 1),
-            (self.analysis, 0),
-            (self.sorting, 1),
-            (self.desktop, 0),
-            (self.scrobbling, 1),
-            (self.storage, 0),
-        ):
-            self._add(form, column)
 
-    def _make_top(self) -> QHBoxLayout:
+    def _all_sections(self) -> list[Section]:
+        playing = (self.playback, self.loudness, self.seams)
+        library = (self.folders, self.sorting, self.analysis)
+        said = self.scrobbling
+        return [
+            Section("playback", self.playback.name, "playing", playing),
+            Section("appearance", self.appearance.name, "appearance", (self.appearance,)),
+            Section("library", translate("Settings", "Library"), "folders", library),
+            Section("desktop", self.desktop.name, "desktop", (self.desktop,)),
+            Section(
+                "privacy",  # no words
+                translate("Scrobbling", "Scrobbling and privacy"),
+                "privacy",
+                (said, said.own),
+            ),
+            Section("storage", self.storage.name, "storage", (self.storage,)),
+            Section("advanced", translate("Settings", "Advanced"), "advanced", (said.events,)),
+        ]
+
+    def _fill(self) -> None:
+        """Put all groups below each other, so wide that a control stands near its words."""
+        column = QWidget(self._inside)
+        column.setMaximumWidth(WIDEST_CARD)
+        groups = QVBoxLayout(column)
+        groups.setContentsMargins(0, 2, 0, 24)
+        groups.setSpacing(GROUPS_GAP)
+        for form in self.forms:
+            if isinstance(form, SettingsForm):
+                form.was_reset.connect(self.was_reset)
+                form.reset.pressed.connect(self.history.part)
+            form.stand_with(self.forms)
+            groups.addWidget(form)
+        groups.addStretch(1)
+        beside = QHBoxLayout(self._inside)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(column, 1)
+        beside.addStretch()
+
+    def _lay_out(self) -> None:
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.addWidget(self.ways, 0)
+        self._below.addWidget(self._nothing, 1)
+        self._below.addWidget(self._scroll, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, 10, EDGE, 0)
+        layout.setSpacing(TOP_GAP)
+        above = QHBoxLayout()
+        above.setSpacing(0)
+        above.addWidget(self._make_top(), 1)
+        above.addStretch()
+        layout.addLayout(above)
+        layout.addLayout(self._below, 1)
+
+    def _make_top(self) -> QWidget:
+        """Return the head, which ends where the cards do, however wide the page is."""
+        head = QWidget(self)
+        head.setMaximumWidth(self.ways.sizeHint().width() + LIST_GAP + WIDEST_CARD + MARGIN - EDGE)
         heading = QLabel(translate("Settings", "Settings"), self)
         heading.setProperty("role", "heading")
         heading.setObjectName("page-heading")
@@ -154,16 +209,13 @@ class SettingsPage(Page):
         self.filter = FilterField(translate("Settings", "Find a setting"), self)
         self.filter.textChanged.connect(self._seek)
         self.filter.left.connect(self._go_to_found)
-        said = QVBoxLayout()
-        said.setSpacing(2)
-        said.addWidget(heading)
-        said.addWidget(words)
-        top = QHBoxLayout()
+        top = QHBoxLayout(head)
         top.setContentsMargins(0, 0, MARGIN - EDGE, 0)
         top.setSpacing(16)
-        top.addLayout(said, 1)
+        top.addWidget(heading)
+        top.addWidget(words, 1)
         top.addWidget(self.filter)
-        return top
+        return head
 
     def _make_nothing(self) -> MessagePage:
         nothing = MessagePage(translate("Settings", "Show all settings"), self, "search")
@@ -171,84 +223,78 @@ class SettingsPage(Page):
         nothing.hide()
         return nothing
 
+    def _place_ways(self) -> None:
+        listed = self.width() >= WIDE
+        direction = QBoxLayout.Direction
+        self._below.setDirection(direction.LeftToRight if listed else direction.TopToBottom)
+        self._below.setSpacing(LIST_GAP if listed else TOP_GAP)
+        self._below.setAlignment(
+            self.ways, Qt.AlignmentFlag.AlignTop if listed else Qt.AlignmentFlag(0)
+        )
+        self.ways.show_listed(listed)
+
+    # ---- what is shown
+
+    def _choose(self, key: str) -> None:
+        self.show_section(key)
+
+    def _show_section(self) -> None:
+        shown = self.sections[self.section]
+        self._inside.setAccessibleName(shown.name)
+        for form in self.forms:
+            form.setVisible(form in shown.forms)
+        self.ways.show_chosen(self.section)
+
     def _seek(self, text: str) -> None:
-        """Show only what is searched for, by words in any order; all of it for none."""
+        """Show only what is searched for, by words in any order, in whatever section it is."""
         sought = plain_key(text).split()
-        found = {form for form in self.groups if form.seek(sought)}
-        for form, way in self.groups.items():
-            way.setEnabled(form in found)
+        found = {form for form in self.forms if form.seek(sought)}
+        for section in self.sections.values():
+            self.ways.buttons[section.key].setEnabled(bool(found.intersection(section.forms)))
         self._nothing.show_message(
             translate("Settings", "No setting is called “{words}”.", words=text.strip()), ""
         )
         self._nothing.setVisible(not found)
         self._scroll.setVisible(bool(found))
+        if sought:
+            self.ways.show_chosen(None)
+        else:
+            self._show_section()
         self._gone_to = None
         self._scroll.verticalScrollBar().setValue(0)
-        self._mark()
 
     def _go_to_found(self) -> None:
         """Give the keyboard to the first control that is shown."""
-        for row in (row for form in self.groups if form.isVisible() for row in form.rows):
+        for row in (row for form in self.forms if form.isVisible() for row in form.rows):
             if row.isVisible() and row.control.isEnabled():
                 row.control.setFocus(Qt.FocusReason.TabFocusReason)
                 self._scroll.ensureWidgetVisible(row)
                 return
 
-    def _add(self, form: Form, column: int) -> None:
-        if isinstance(form, SettingsForm):
-            form.was_reset.connect(self.was_reset)
-            form.reset.pressed.connect(self.history.part)
-        self._cards.add(form, column)
-        way = QPushButton(form.name, self._ways)
-        way.setProperty("role", "tab")
-        way.setCheckable(True)
-        way.setAccessibleName(translate("Settings", "Go to {group}", group=form.name))
-        way.clicked.connect(lambda: self.go_to(form))
-        self._choice.addButton(way)
-        self._ways.add(way)
-        self.groups[form] = way
+    def _section_of(self, form: Form) -> Section:
+        return next(each for each in self.sections.values() if form in each.forms)
+
+    def _show_step(self, before: Settings, after: Settings) -> None:
+        """Let what was taken back, or done again, be seen."""
+        for form in self.forms:
+            if isinstance(form, SettingsForm) and form.chosen(before) != form.chosen(after):
+                if form.isHidden():
+                    self.go_to(form)
+                return
 
     def _scrolled(self) -> None:
         if not self._going:
             self._gone_to = None
-        self._mark()
 
     def _room_changed(self) -> None:
-        self._bring_back()
-        QTimer.singleShot(0, self, self._bring_back)  # once the groups have their new places
-
-    def _bring_back(self) -> None:
-        """Follow the group that was gone to, unless all of it is seen.
-
-        It would only move under the pointer then, as where a notice is shown below.
-        """
-        top, height = self._scroll.verticalScrollBar().value(), self._scroll.viewport().height()
-        place = None if self._gone_to is None else self._gone_to.geometry()
-        if place is None or not 0 < top <= place.top() <= place.bottom() <= top + height:
-            self._follow()
+        self._follow()
+        QTimer.singleShot(0, self, self._follow)  # once the groups have their new places
 
     def _follow(self) -> None:
-        """Stay at the group that was gone to, wherever it stands now."""
-        if self._gone_to is not None:
+        """Keep the group that was gone to in view, wherever it stands now."""
+        form = self._gone_to
+        if form is not None:
+            first = form is self._section_of(form).forms[0]
             self._going = True
-            self._scroll.verticalScrollBar().setValue(max(0, self._gone_to.y() - ABOVE))
+            self._scroll.verticalScrollBar().setValue(0 if first else max(0, form.y() - ABOVE))
             self._going = False
-        self._mark()
-
-    def _mark(self) -> None:
-        """Mark the group that was gone to, or else the first that is read high in the view."""
-        top = self._scroll.verticalScrollBar().value()
-        upper = self._scroll.viewport().height() // HIGH_IN_VIEW if top else 0
-        shown = [form for form in self.groups if not form.isHidden()]
-        read = [form for form in shown if form.geometry().bottom() > top + upper]
-        marked = self._gone_to or next(iter(read or shown[-1:]), None)
-        for form, way in self.groups.items():
-            way.setChecked(form is marked)
-            _say_here(form, here=form is self._gone_to)
-
-
-def _say_here(form: Form, *, here: bool) -> None:
-    """Outline the card that was gone to, as another may stand beside it."""
-    if bool(form.property("here")) != here:
-        form.setProperty("here", here)
-        form.style().polish(form)

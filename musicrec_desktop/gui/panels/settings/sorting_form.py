@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from musicrec_desktop.core.name_order import USUAL_ARTICLES
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.panels.settings.settings_forms import SettingsForm
+from musicrec_desktop.gui.panels.settings.settings_form import SettingsForm
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.widgets.forms.switch import Switch
 
@@ -42,7 +42,6 @@ class SortingForm(SettingsForm):
                 "At the beginning of names and titles, between commas: {examples}.",
                 examples=f"{USUAL_ARTICLES}, Die, Der, Das, Los, Las, El, Le, La, Les, L'",
             ),
-            below=True,
         )
         self.follow()
 

@@ -17,13 +17,15 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.panels.settings.settings_forms import SettingsForm
+from musicrec_desktop.gui.panels.settings.settings_form import SettingsForm
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.widgets.forms.form import Choice, Form, beside_each_other
 from musicrec_desktop.gui.widgets.forms.switch import Switch
 from musicrec_desktop.gui.widgets.layout.flow_layout import FlowRow
 from musicrec_desktop.gui.widgets.pending_step import PendingStep
 from musicrec_desktop.gui.widgets.tables.text_delegate import TextDelegate
+
+BELOW = 6  # pixels between a control and the buttons below it
 
 
 class FoldersForm(SettingsForm):
@@ -59,8 +61,9 @@ class FoldersForm(SettingsForm):
             translate("Settings", "Show changes in ticked folders within seconds"), self
         )
         self.watch.chosen.connect(lambda value: settings.change(watch=value))
-        self.add("", self.list)
-        self.add("", _row((add, self.remove), self))
+        row = self.add("", self.list)
+        row.more.addSpacing(BELOW)
+        row.more.addWidget(_row((add, self.remove), self))
         self.add(
             translate("Settings", "Changes"),
             self.watch,
@@ -152,7 +155,7 @@ class StorageForm(Form):
             self.move_folder,
             translate("Storage", "To another disk, say. Your music files stay where they are."),
         )
-        row.more.insertWidget(0, self.place)
+        row.tell(self.place)
         row.more.addWidget(self.moving)
 
     def _add_sizes(self) -> None:
@@ -166,7 +169,7 @@ class StorageForm(Form):
             self.clear,
             translate("Settings", "Thumbnails are made again when needed."),
         )
-        row.more.insertWidget(0, self.sizes)
+        row.tell(self.sizes)
 
     def _add_backups(self) -> None:
         self.restoring = PendingStep(self)
@@ -184,7 +187,7 @@ class StorageForm(Form):
             self.copies,
             translate("Settings", "One is made each day the program is used; the newest are kept."),
         )
-        row.more.addSpacing(6)
+        row.more.addSpacing(BELOW)
         row.more.addWidget(_row((self.back_up, self.restore), self))
         row.more.addWidget(self.restoring)
 

@@ -1,4 +1,4 @@
-"""A card of settings: rows of a name, a control, and what it is for."""
+"""A card of settings: rows of a name and what it is for, and a control."""
 
 from __future__ import annotations
 
@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.gui.widgets.forms.form_row import FormRow
 from musicrec_desktop.gui.widgets.marked_label import MarkedLabel
 
-EDGES, ROW_GAP = (16, 14, 16, 16), 14
+EDGE, ROW_EDGE = 16, 9  # pixels beside rows, and above and below each
+TITLE_GAP = 8
 CONTROL_WIDTH = 320
 NARROWEST_CHOICE, WIDEST_CHOICE = 200, 480
 
 
-class Form(QFrame):
-    """A headed group of settings, on a card.
+class Form(QWidget):
+    """A headed group of settings, on a card with lines between them.
 
     Parameters
     ----------
@@ -42,20 +43,27 @@ class Form(QFrame):
 
     def __init__(self, heading: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
         self.name = heading
         self._title = MarkedLabel(heading, self)
         self._title.setProperty("role", "title")
         self.rows: list[FormRow] = []
+        self._lines: list[QFrame] = []  # one above each row
+        self._peers: Sequence[Form] = (self,)
         self._folded: set[int] = set()
         self._sought: tuple[str, ...] = ()
         self.head = QHBoxLayout()
         self.head.setSpacing(12)
         self.head.addWidget(self._title, 1)
-        self._body = QVBoxLayout(self)
-        self._body.setContentsMargins(*EDGES)
-        self._body.setSpacing(ROW_GAP)
-        self._body.addLayout(self.head)
+        self.card = QFrame(self)
+        self.card.setProperty("role", "card")
+        self._body = QVBoxLayout(self.card)
+        self._body.setContentsMargins(EDGE, 0, EDGE, 0)
+        self._body.setSpacing(0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(TITLE_GAP)
+        whole.addLayout(self.head)
+        whole.addWidget(self.card)
 
     def add(
         self,
@@ -70,11 +78,26 @@ class Form(QFrame):
         if not control.accessibleName():
             control.setAccessibleName(name)
         control.setAccessibleDescription(explanation)
-        row = FormRow(name, control, explanation, self, named=named, below=below)
+        row = FormRow(name, control, explanation, self.card, named=named, below=below)
+        row.setContentsMargins(0, ROW_EDGE, 0, ROW_EDGE)
+        line = QFrame(self.card)
+        line.setProperty("role", "line")
+        line.setFixedHeight(1)
+        line.setVisible(bool(self.rows))
         self.rows.append(row)
+        self._lines.append(line)
+        self._body.addWidget(line)
         self._body.addWidget(row)
         row.fit(self._inside())
         return row
+
+    def stand_with(self, forms: Sequence[Form]) -> None:
+        """Let the controls of several forms, this one among them, have columns of one width."""
+        self._peers = forms
+
+    def wanted(self) -> int:
+        """Return how wide a column of controls is to be for all of the form."""
+        return max((row.wanted() for row in self.rows), default=0)
 
     def fold(self, rows: range, folded: bool) -> None:
         """Put rows away, by their numbers from the top, or show them again."""
@@ -104,10 +127,9 @@ class Form(QFrame):
         return found
 
     def minimumSizeHint(self) -> QSize:
-        left, _, right, _ = EDGES
         rows = [row for row in self.rows if not row.isHidden()]
         widest = max((row.least_width() for row in rows), default=0)
-        return QSize(left + widest + right, super().minimumSizeHint().height())
+        return QSize(2 * EDGE + widest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put controls below their names where there is no room beside them."""
@@ -116,16 +138,20 @@ class Form(QFrame):
 
     def fit(self) -> None:
         """Give every row its place anew, as after something in it has become longer."""
+        wanted = max(form.wanted() for form in self._peers)
         for row in self.rows:
-            row.fit(self._inside())
+            row.fit(self._inside(), wanted)
 
     def _inside(self) -> int:
-        left, _, right, _ = EDGES
-        return self.width() - left - right
+        return self.width() - 2 * EDGE
 
     def _show_rows(self) -> None:
-        for number, row in enumerate(self.rows):
-            row.setVisible(self._is_found(row) if self._sought else number not in self._folded)
+        above = False
+        for number, (row, line) in enumerate(zip(self.rows, self._lines, strict=True)):
+            shown = self._is_found(row) if self._sought else number not in self._folded
+            row.setVisible(shown)
+            line.setVisible(shown and above)
+            above = above or shown
 
     def _is_found(self, row: FormRow) -> bool:
         words = f"{self._title.key()} {row.words()}"  # no words

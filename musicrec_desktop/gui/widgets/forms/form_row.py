@@ -22,14 +22,15 @@ from musicrec_desktop.core.name_order import plain_key
 from musicrec_desktop.gui.widgets.forms.switch import Switch
 from musicrec_desktop.gui.widgets.marked_label import MarkedLabel
 
-NAME_GAP, HINT_GAP = 16, 3
+NAME_GAP, HINT_GAP = 20, 3
 CONTROLS_SHARE = 0.63  # of a row's width
-NARROWEST_CONTROLS, WIDEST_CONTROLS = 180, 340
+NARROWEST_CONTROLS, USUAL_CONTROLS, WIDEST_CONTROLS = 180, 300, 400
 WIDEST_BELOW = 520
+UNBOUNDED = 16_777_215  # pixels, as Qt has it
 
 
 class FormRow(QWidget):
-    """A row of a form.
+    """A row of a form: the name and what it is for, and the control beside both.
 
     Parameters
     ----------
@@ -65,16 +66,21 @@ class FormRow(QWidget):
         if named:
             self.label.setStyleSheet("font-weight: 600;")
         self.hints = [self._hint(hint) for hint in hints]
+        self._wanted: int | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(NAME_GAP)
         self._grid.setVerticalSpacing(HINT_GAP)
         self._grid.setColumnStretch(0, 1)
-        self.more = QVBoxLayout()
-        self.more.setContentsMargins(0, 0, 0, 0)
-        self.more.setSpacing(HINT_GAP)
-        for hint in self.hints:
-            self.more.addWidget(hint)
+        self._words = QWidget(self)  # one of the grid's places: both know their height by width
+        self._told, self.more = QVBoxLayout(self._words), QVBoxLayout()
+        for column in (self._told, self.more):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(HINT_GAP)
+        for words in (self.label, *self.hints):
+            self._told.addWidget(words)
+        self.label.setVisible(bool(said))
+        self._words.setVisible(bool(said or self.hints))
         self._grid.addLayout(self.more, 2, 0, 1, 2)
         self._stacked: bool | None = None
         if isinstance(control, QComboBox):
@@ -82,17 +88,23 @@ class FormRow(QWidget):
         if _fills(control):
             control.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def fit(self, width: int) -> None:
+    def fit(self, width: int, wanted: int | None = None) -> None:
         """Put the control beside its name, in the column that all of a form have, or below.
 
         Parameters
         ----------
         width : int
             Of the row, in pixels.
+        wanted : int, optional
+            What the widest control wants of those that are to stand below each other, so that
+            all do so alike; as it was at first, only what this one wants.
         """
-        column = controls_width(width)
+        self._wanted = wanted if wanted is not None else self._wanted
+        wants = self.wanted() if self._wanted is None else self._wanted
+        column = controls_width(width, wants)
+        needs = wants if _fills(self.control) else _wanted(self.control)
         stacked = not isinstance(self.control, Switch) and (
-            self._below or not self._name or _wanted(self.control) > column
+            self._below or not self._name or needs > column
         )
         if _fills(self.control):
             self.control.setMaximumWidth(WIDEST_BELOW if stacked else column)
@@ -100,6 +112,17 @@ class FormRow(QWidget):
         if stacked != self._stacked:
             self._stacked = stacked
             self._lay_out(stacked)
+
+    def tell(self, said: QWidget) -> None:
+        """Let something stand between the name and what it is for: how it is now."""
+        self._told.insertWidget(1, said)
+
+    def wanted(self) -> int:
+        """Return how wide the column of controls is to be; what can be chosen may be cut."""
+        if not self._name or self._below or isinstance(self.control, Switch):
+            return 0
+        most = WIDEST_CONTROLS if isinstance(self.control, QComboBox) else UNBOUNDED
+        return min(_wanted(self.control), most)
 
     def least_width(self) -> int:
         """Return how narrow the row can be, with its control below its name."""
@@ -123,16 +146,16 @@ class FormRow(QWidget):
             label.mark(sought)
 
     def _lay_out(self, stacked: bool) -> None:
-        sides, middle = Qt.AlignmentFlag, Qt.AlignmentFlag.AlignVCenter
-        for widget in (self.label, self.control):
+        sides = Qt.AlignmentFlag
+        for widget in (self._words, self.control):
             self._grid.removeWidget(widget)
-        self.label.setVisible(bool(self.label.text()))
         if stacked:
             side = sides.AlignLeft if isinstance(self.control, QPushButton) else sides(0)
-            self._grid.addWidget(self.label, 0, 0, 1, 2)
+            self._grid.addWidget(self._words, 0, 0, 1, 2)
             self._grid.addWidget(self.control, 1, 0, 1, 2, side)
         else:
-            self._grid.addWidget(self.label, 0, 0, middle)
+            middle = sides.AlignVCenter
+            self._grid.addWidget(self._words, 0, 0, middle)
             self._grid.addWidget(self.control, 0, 1, sides.AlignRight | middle)
 
     def _hint(self, text: str) -> MarkedLabel:
@@ -154,9 +177,10 @@ class Name(MarkedLabel):
             self._control.click()
 
 
-def controls_width(width: int) -> int:
+def controls_width(width: int, wanted: int = 0) -> int:
     """Return how wide the column of controls is in a row of this width, in pixels."""
-    return max(NARROWEST_CONTROLS, min(round(width * CONTROLS_SHARE), WIDEST_CONTROLS))
+    most = min(max(wanted, USUAL_CONTROLS), WIDEST_CONTROLS)
+    return max(NARROWEST_CONTROLS, min(round(width * CONTROLS_SHARE), most))
 
 
 def _wanted(control: QWidget) -> int:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from musicrec_desktop.core.scrobbling import (
     LISTENBRAINZ_SERVER,
@@ -13,57 +12,55 @@ from musicrec_desktop.core.scrobbling import (
     SinkStatus,
 )
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.widgets.forms.events_form import EventsForm
 from musicrec_desktop.gui.widgets.forms.form import Form, beside_each_other
-from musicrec_desktop.gui.widgets.forms.kafka_rows import NAME, KafkaRows
-from musicrec_desktop.gui.widgets.forms.switch import Switch
-from musicrec_desktop.gui.widgets.layout.flow_layout import FlowRow
+from musicrec_desktop.gui.widgets.forms.services_form import ServicesForm
 
 LISTENBRAINZ_PAGE = "https://listenbrainz.org/settings/"
 LASTFM_PAGE = "https://www.last.fm/api/account/create"
 
 
-class ScrobblingForm(Form):
+class ScrobblingForm(ServicesForm):
     """Accounts of whoever listens now.
+
+    Attributes
+    ----------
+    own : OwnDataForm
+    events : EventsForm
+        Cards of their own, of the same listener.
 
     Signals
     -------
+    seen()
+        It has come into view, or the card of events has.
     listenbrainz_requested(str, str)
         Token and server are to be checked, and told from then on.
     lastfm_requested(str, str)
         Key and secret are to be used to ask for a session.
     lastfm_granted()
         The user says that the page in the browser was answered.
-    switched(str, bool)
-        A sink's name, and whether it is to be told.
     undoable(str, callable, callable)
         A switch was kept: what it was, and what takes it back and does it again.
-    file_requested()
-        A file for the events is to be chosen.
     forget_requested(str)
         The account with a sink of this name is to be forgotten, with what waits for it.
     page_requested(str)
         An address is to be opened in the browser.
-    kafka_requested(KafkaTopic)
-        A topic is to be looked for, and events published there from then on.
-    export_requested(), forget_all_requested()
-        All that is kept of who listens is to be written to a file, or deleted.
     """
 
+    seen = Signal()
     listenbrainz_requested = Signal(str, str)
     lastfm_requested = Signal(str, str)
     lastfm_granted = Signal()
-    switched = Signal(str, bool)
     undoable = Signal(str, object, object)
-    file_requested = Signal()
     forget_requested = Signal(str)
     page_requested = Signal(str)
-    kafka_requested = Signal(object)
-    export_requested = Signal()
-    forget_all_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(translate("Scrobbling", "Scrobbling and privacy"), parent)
-        self._add_own_data()
+        super().__init__(translate("Scrobbling", "Scrobbling"), parent)
+        self.own = OwnDataForm(parent)
+        self.events = EventsForm(parent)
+        self.events.switched.connect(self.switched)
+        self.events.seen.connect(self.seen)
         self.whose = QLabel(self)
         self.whose.setWordWrap(True)
         row = self.add("", self.whose)
@@ -71,16 +68,12 @@ class ScrobblingForm(Form):
         self.kept.setProperty("role", "muted")
         self.kept.setWordWrap(True)
         row.more.addWidget(self.kept)
-        self._accounts = Accounts()
-        self._states: dict[str, QLabel] = {}
-        self.folds: dict[str, QPushButton] = {}
-        self._known: dict[str, str] = {}
-        self._ready: dict[str, bool] = {}
-        self._said: set[str] = set()
         self._add_listenbrainz()
         self._add_lastfm()
-        self._add_file()
-        self._add_kafka()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.seen.emit()
 
     # ---- what it is told
 
@@ -95,7 +88,6 @@ class ScrobblingForm(Form):
             A sentence on where the tokens are kept; empty where there are none.
         """
         guest = listener is None
-        self._accounts = accounts
         self.kept.setText(kept)
         self.kept.setVisible(bool(kept))
         self.whose.setText(
@@ -109,7 +101,7 @@ class ScrobblingForm(Form):
                 listener=listener,
             )
         )
-        brainz, lastfm, file = accounts.listenbrainz, accounts.lastfm, accounts.file
+        brainz, lastfm = accounts.listenbrainz, accounts.lastfm
         self.listenbrainz.setChecked(brainz.on)
         self.listenbrainz.setEnabled(not guest)
         self.token.setText(brainz.token)
@@ -118,57 +110,33 @@ class ScrobblingForm(Form):
         self.lastfm.setEnabled(not guest)
         self.key.setText(lastfm.key)
         self.secret.setText(lastfm.secret)
-        self.file.setChecked(file.on)
-        self.file.setEnabled(not guest)
-        self.path.setText(file.path or translate("Scrobbling", "No file is chosen"))
-        for part in (self.check, self.connect_lastfm, self.choose, self.token, self.server):
+        for part in (self.check, self.connect_lastfm, self.token, self.server):
             part.setEnabled(not guest)
         for field in (self.key, self.secret):
             field.setEnabled(not guest)
-        for button in (self.export, self.forget_all):
-            button.setEnabled(not guest)
-        self.kafka.show_topic(accounts.kafka, guest=guest)
         self.granted.hide()
         self.forget_listenbrainz.setVisible(bool(brainz.user) and not guest)
         self.forget_lastfm.setVisible(bool(lastfm.session) and not guest)
-        self._said.clear()
-        self._ready = {
-            "listenbrainz": bool(brainz.user),
-            "lastfm": bool(lastfm.session),
-            "file": bool(file.path),
-            "kafka": bool(accounts.kafka.servers),
-        }
-        self._known = {"listenbrainz": brainz.user, "lastfm": lastfm.user, "file": ""}
-        self.show_status({})
+        self.own.show_guest(guest)
+        self.events.show_accounts(accounts, guest=guest)
+        self.show_ready(
+            {"listenbrainz": bool(brainz.user), "lastfm": bool(lastfm.session)},
+            {"listenbrainz": brainz.user, "lastfm": lastfm.user},
+        )
+
+    def is_seen(self) -> bool:
+        """Return whether anything is in view that says how telling goes."""
+        return self.isVisible() or self.events.isVisible()
 
     def show_status(self, status: dict[str, SinkStatus]) -> None:
-        """Show how telling goes."""
-        for name in self._states.keys() - self._said:
-            known = self._known.get(name, "")
-            parts = [translate("Scrobbling", "Connected as {name}.", name=known)] if known else []
-            state = status.get(name)
-            if state is not None and state.waiting:
-                parts.append(
-                    translate(
-                        "Scrobbling", "%n message(s) (waits|wait) to be sent.", n=state.waiting
-                    )
-                )
-            if state is not None and state.problem:
-                parts.append(state.problem)
-            self._put(name, " ".join(parts), wrong=bool(state and state.problem))
+        super().show_status(status)
+        self.events.show_status(status)
 
     def say(self, name: str, text: str, *, wrong: bool = False) -> None:
-        """Say something about one of them, which stays until the accounts are shown anew."""
-        self._said.add(name)
-        self._put(name, text, wrong=wrong)
-
-    def _put(self, name: str, text: str, *, wrong: bool) -> None:
-        label = self._states[name]
-        label.setText(text)
-        label.setVisible(bool(text))
-        label.setProperty("role", "problem" if wrong else "muted")
-        label.style().unpolish(label)
-        label.style().polish(label)
+        if name in self.events.folds:
+            self.events.say(name, text, wrong=wrong)
+        else:
+            super().say(name, text, wrong=wrong)
 
     def wait_for_grant(self) -> None:
         """Offer to go on, once the page in the browser was answered."""
@@ -202,7 +170,7 @@ class ScrobblingForm(Form):
             translate("Scrobbling", "Dislikes are sent, too, and so is taking either back."),
             named=True,
         )
-        self._begin_service("listenbrainz", self.listenbrainz, "ListenBrainz")  # no words
+        self._begin_service("listenbrainz", "ListenBrainz")  # no words
         self.add(
             translate("Scrobbling", "Token"),
             self.token,
@@ -233,7 +201,7 @@ class ScrobblingForm(Form):
         self.granted.clicked.connect(self.lastfm_granted)
         self.granted.hide()
         self.add("Last.fm", self.lastfm, named=True)  # no words
-        self._begin_service("lastfm", self.lastfm, "Last.fm")  # no words
+        self._begin_service("lastfm", "Last.fm")  # no words
         self.add(
             translate("Scrobbling", "API key"),
             self.key,
@@ -246,130 +214,10 @@ class ScrobblingForm(Form):
         self.add("", self._row(buttons))
         self._end_service()
 
-    def _add_file(self) -> None:
-        self.file = self._switch(
-            translate("Scrobbling", "Write every event to a file, as lines of JSON"), "file"
-        )
-        self.path = QLabel(self)
-        self.path.setProperty("role", "muted")
-        self.path.setWordWrap(True)
-        self.choose = QPushButton(translate("Scrobbling", "Choose a file…"), self)
-        self.choose.clicked.connect(self.file_requested)
-        name = translate("Scrobbling", "File")
-        self.add(name, self.file, named=True)
-        self._begin_service("file", self.file, name)
-        self.add("", self.path)
-        self.add("", self._row((self.choose,)))
-        self._end_service()
-
-    def _add_kafka(self) -> None:
-        self.kafka_switch = self._switch(
-            translate("Scrobbling", "Publish every event on a topic"), "kafka"
-        )
-        self.kafka = KafkaRows(
-            self,
-            self.kafka_switch,
-            lambda placeholder, secret: self._field(placeholder, secret=secret),
-            lambda button: self._row((button,)),
-            lambda: self._begin_service("kafka", self.kafka_switch, NAME),
-        )
-        if self.kafka.offered:
-            self._end_service()
-        fields = (self.kafka.servers, self.kafka.topic, self.kafka.user, self.kafka.password)
-        self._answers(fields, self.kafka.check)
-        self.kafka.check.clicked.connect(
-            lambda: self.kafka_requested.emit(self.kafka.entered(self._accounts.kafka))
-        )
-
-    def _add_own_data(self) -> None:
-        self.export = QPushButton(translate("Settings", "Export…"), self)
-        self.export.clicked.connect(lambda: self.export_requested.emit())
-        self.forget_all = QPushButton(translate("Scrobbling", "Delete…"), self)
-        self.forget_all.clicked.connect(lambda: self.forget_all_requested.emit())
-        for button, whole in (
-            (self.export, translate("History", "Export my plays, ratings and playlists…")),
-            (self.forget_all, translate("History", "Delete all my plays and ratings…")),
-        ):
-            button.setAccessibleName(whole)
-            button.setToolTip(whole)
-        self.add(
-            translate("Scrobbling", "Your data"),
-            beside_each_other((self.export, self.forget_all), self),
-            translate("Scrobbling", "Plays, ratings and playlists, kept on this computer."),
-        )
-
-    def _switch(self, text: str, name: str) -> Switch:
-        switch = Switch(text, self)
-
-        def turn(on: bool) -> None:
-            if on and not self._ready.get(name):
-                switch.setChecked(False)
-                self._set_up(name)
-            else:
-                self.switched.emit(name, on)
-
-        switch.chosen.connect(turn)
-        return switch
-
-    def _set_up(self, name: str) -> None:
-        """Ask for what a service needs before it can be told anything."""
-        if name == "file":
-            self.file_requested.emit()
-            return
-        field, missing = {
-            "listenbrainz": (self.token, translate("Scrobbling", "Enter your token first.")),
-            "lastfm": (self.key, translate("Scrobbling", "Enter the key and the secret first.")),
-            "kafka": (self.kafka.servers, translate("Scrobbling", "Enter the servers first.")),
-        }[name]
-        self.folds[name].setChecked(True)
-        self.say(name, missing)
-        field.setFocus()
-
-    def _field(self, placeholder: str, *, secret: bool = False) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setPlaceholderText(placeholder)
-        if secret:
-            field.setEchoMode(QLineEdit.EchoMode.Password)
-        return field
-
-    def _answers(self, fields: Sequence[QLineEdit], button: QPushButton) -> None:
-        """Let Enter in a field do what the button below does."""
-        for field in fields:
-            field.returnPressed.connect(button.click)
-
-    def _begin_service(self, name: str, switch: Switch, service: str) -> None:
-        """Let the row of a switch say how its service does, and unfold the others."""
-        begun = self.rows[-1]
-        state = QLabel(begun)
-        state.setWordWrap(True)
-        state.hide()
-        self._states[name] = state
-        self.folds[name] = fold = QPushButton(begun)
-        fold.setProperty("role", "link")
-        fold.setProperty("flush", True)
-        fold.setCheckable(True)
-        fold.setAccessibleName(translate("Scrobbling", "Set up {service}", service=service))
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(fold)
-        row.addStretch(1)
-        begun.more.addWidget(state)
-        begun.more.addLayout(row)
-        self._begun = len(self.rows)
-
-    def _end_service(self) -> None:
-        """Fold what was added since a service began."""
-        fold = list(self.folds.values())[-1]
-        rows = range(self._begun, len(self.rows))
-
-        def follow(unfolded: bool) -> None:
-            fold.setText(
-                translate("Scrobbling", "Fold") if unfolded else translate("Scrobbling", "Set up…")
-            )
-            self.fold(rows, not unfolded)
-
-        fold.toggled.connect(follow)
-        follow(False)
+    def _needs(self, name: str) -> tuple[QLineEdit, str]:
+        if name == "listenbrainz":
+            return self.token, translate("Scrobbling", "Enter your token first.")
+        return self.key, translate("Scrobbling", "Enter the key and the secret first.")
 
     def _page_button(self, text: str, address: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -386,8 +234,38 @@ class ScrobblingForm(Form):
         button.hide()
         return button
 
-    def _row(self, buttons: Sequence[QPushButton]) -> QWidget:
-        beside = FlowRow(self, spacing=10)
-        for each in buttons:
-            beside.add(each)
-        return beside
+
+class OwnDataForm(Form):
+    """What is kept of who listens.
+
+    Signals
+    -------
+    export_requested(), forget_all_requested()
+        All of it is to be written to a file, or deleted.
+    """
+
+    export_requested = Signal()
+    forget_all_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(translate("Scrobbling", "Your data"), parent)
+        self.export = QPushButton(translate("Settings", "Export…"), self)
+        self.export.clicked.connect(lambda: self.export_requested.emit())
+        self.forget_all = QPushButton(translate("Scrobbling", "Delete…"), self)
+        self.forget_all.clicked.connect(lambda: self.forget_all_requested.emit())
+        for button, whole in (
+            (self.export, translate("History", "Export my plays, ratings and playlists…")),
+            (self.forget_all, translate("History", "Delete all my plays and ratings…")),
+        ):
+            button.setAccessibleName(whole)
+            button.setToolTip(whole)
+        self.add(
+            translate("Scrobbling", "Plays, ratings and playlists"),
+            beside_each_other((self.export, self.forget_all), self),
+            translate("Scrobbling", "Kept on this computer."),
+        )
+
+    def show_guest(self, guest: bool) -> None:
+        """A guest has none."""
+        for button in (self.export, self.forget_all):
+            button.setEnabled(not guest)

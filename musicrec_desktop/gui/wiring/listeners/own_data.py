@@ -21,5 +21,5 @@ def offer_own_data(form: ScrobblingForm, stack: PageStack) -> None:
         assert isinstance(page, HistoryPage)
         return page
 
-    form.export_requested.connect(lambda: history().export_requested.emit())
-    form.forget_all_requested.connect(lambda: history().forget_all_requested.emit())
+    form.own.export_requested.connect(lambda: history().export_requested.emit())
+    form.own.forget_all_requested.connect(lambda: history().forget_all_requested.emit())
