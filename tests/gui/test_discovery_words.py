@@ -20,6 +20,7 @@ from musicrec_desktop.gui.words.discovery import (
     radio_why,
     shelf_title,
 )
+from musicrec_desktop.gui.words.text import shortly
 from musicrec_desktop.recommend.seams import Seam
 from musicrec_desktop.services.discovery.stations import RadioPick
 
@@ -93,6 +94,27 @@ def _following(track: Track, to_last: float, seam: Seam) -> RadioPick:
 )
 def test_the_radio_says_why(pick: RadioPick, said: str) -> None:
     assert radio_why(pick) == said
+
+
+def test_a_reason_leaves_room_for_what_follows_a_long_title() -> None:
+    bach = replace(AMBER, tags=Tags(title="Concerto in A Minor for Four Harpsichords BWV 1065: I"))
+    said = radio_why(_following(bach, 0.6, Seam(1, 1, 1, 1, 1)))
+    assert said == "sounds like “Concerto in A Minor for Four…”; equally loud"
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Kite", "Kite"),
+        ("Thirty letters, and not one mo", "Thirty letters, and not one mo"),
+        ("Suite No. 3 in D major, BWV 1068: Air", "Suite No. 3 in D major, BWV…"),
+        ("Come Back (Live in Copenhagen, 1999)", "Come Back (Live in…"),
+        ("Donaudampfschifffahrtsgesellschaft", "Donaudampfschifffahrtsgesells…"),
+        ("A Donaudampfschifffahrtsgesellschaft", "A Donaudampfschifffahrtsgesel…"),
+    ],
+)
+def test_a_long_title_is_named_by_its_first_words(title: str, said: str) -> None:
+    assert shortly(title) == said
 
 
 def test_mixes_are_called_differently() -> None:

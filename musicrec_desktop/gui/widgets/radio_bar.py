@@ -21,6 +21,7 @@ from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.words.discovery import radio_why
+from musicrec_desktop.gui.words.text import shortly
 from musicrec_desktop.services.discovery.stations import RadioPick, RadioState
 
 STEPS = 10
@@ -164,9 +165,10 @@ def _ends() -> tuple[str, str]:
 
 
 def _named(track: Track) -> str:
+    title = shortly(track.title)  # why it comes shall be seen, too
     if not track.artist:
-        return translate("Radio", "“{title}”", title=track.title)
-    return translate("Radio", "“{title}” by {artist}", title=track.title, artist=track.artist)
+        return translate("Radio", "“{title}”", title=title)
+    return translate("Radio", "“{title}” by {artist}", title=title, artist=shortly(track.artist))
 
 
 def _from_what(seeds: RadioSeeds, state: RadioState) -> str:

@@ -10,6 +10,7 @@ from musicrec_desktop.core.browsing import values_of
 from musicrec_desktop.core.discovery import Card, ForYou, MixName, Shelf
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.words.direction import joined
+from musicrec_desktop.gui.words.text import shortly
 
 if TYPE_CHECKING:
     from musicrec_desktop.services.discovery.stations import RadioPick, RadioState
@@ -60,13 +61,14 @@ def radio_reasons(state: RadioState) -> dict[int, str]:
 def _likeness(pick: RadioPick) -> str:
     if pick.near is not None:
         return translate(
-            "Radio", "like “{title}”, which you played to the end", title=pick.near.title
+            "Radio", "like “{title}”, which you played to the end", title=shortly(pick.near.title)
         )
     nearer = pick.nearer_to_last
     if pick.last is not None and nearer <= min(NEAR_SHARE, pick.nearer_to_seeds):
+        title = shortly(pick.last.title)
         if pick.to_last is not None and pick.to_last >= CLOSE:
-            return translate("Radio", "sounds like “{title}”", title=pick.last.title)
-        return translate("Radio", "goes on from “{title}”", title=pick.last.title)
+            return translate("Radio", "sounds like “{title}”", title=title)
+        return translate("Radio", "goes on from “{title}”", title=title)
     if pick.nearer_to_seeds <= CLOSE_SHARE:
         return translate("Radio", "close to where you started")
     if pick.nearer_to_seeds <= NEAR_SHARE:

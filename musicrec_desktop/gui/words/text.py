@@ -27,6 +27,22 @@ def literal(text: str) -> str:
     return text.replace("&", "&&")
 
 
+def shortly(title: str, most: int = 30) -> str:
+    """Return a title as a sentence names it that has more to say: its first words, if it is long.
+
+    Parameters
+    ----------
+    title : str
+    most : int
+        Letters, the sign for what is left out among them.
+    """
+    if len(title) <= most:
+        return title
+    words, blank, _ = title[:most].rpartition(" ")
+    kept = words if blank and 2 * len(words) > most else title[: most - 1]
+    return f"{kept.rstrip(' ,;:.-–—(/')}…"  # no words
+
+
 def clock(seconds: float | None) -> str:
     """Return a duration such as 3:07 or 1:02:45; empty where it is unknown."""
     if seconds is None:
