@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QPixmap
 
@@ -87,6 +88,22 @@ def test_what_was_chosen_while_it_was_searched_is_in_view_afterwards(table, foun
     place = table.visualRect(table.tracks.index(700, 0))
     height = table.viewport().height()
     assert height / 4 < place.center().y() < height * 3 / 4
+
+
+def test_what_is_chosen_in_the_column_browser_is_seen_from_its_first_row(table, found) -> None:
+    table.verticalScrollBar().setValue(15_001)
+    before = top(table)
+    for chosen in (range(0, 900, 2), range(1, 900, 2)):
+        found.narrow(("genre", chosen))
+        table.tracks.narrow(np.array(chosen))
+        assert top(table) == (chosen[0], 0)
+        table.scrollToBottom()
+    search(found, table, "a", list(range(500)))
+    assert top(table) == (1, 0)
+    search(found, table, "", None)
+    found.narrow(())
+    table.tracks.narrow(None)
+    assert top(table) == before
 
 
 def test_letters_lead_to_a_name_that_is_just_so_and_show_what_comes_after_it(table) -> None:

@@ -48,6 +48,7 @@ class SongsPanel(Page):
     ----------
     searched : str
         What the tracks in view were searched for.
+    found : FoundRows
 
     Signals
     -------
@@ -83,7 +84,7 @@ class SongsPanel(Page):
         self.view = TracksView(model, covers, tokens, self)
         self.table = self.view.table
         self._place = SongsPlace(self.table, model)
-        self._found = FoundRows(self.table, model)
+        self.found = FoundRows(self.table, model)
         self.view.entered.connect(self.entered)
         self.view.menu_requested.connect(self.menu_requested)
         self.chips = SearchChips(tokens, self)
@@ -179,7 +180,7 @@ class SongsPanel(Page):
         self.searched = text
         if text.strip():
             self._to_reveal = None
-        self._found.look_for(text)
+        self.found.look_for(text)
         self.chips.show_search(text)
         self._fit_chips()
 

@@ -40,11 +40,14 @@ class ColumnBrowserController(QObject):
 
     Signals
     -------
+    narrowing(tuple)
+        What is chosen of each column now, where anything is; the songs are narrowed soon.
     browsed(Browsed)
         What the columns list now; the songs are narrowed already.
     problem(str)
     """
 
+    narrowing = Signal(object)
     browsed = Signal(object)
     problem = Signal(str)
 
@@ -89,13 +92,19 @@ class ColumnBrowserController(QObject):
         columns = list(self._columns)
         columns[place] = replace(columns[place], chosen=tuple(keys))
         self._columns = tuple(columns)
+        self._tell()
         self.refresh()
 
     def clear(self) -> None:
         """Choose everything; the songs are there at once, the lists follow."""
         self._columns = tuple(replace(column, chosen=()) for column in self._columns)
+        self._tell()
         self._narrow(None)
         self.refresh()
+
+    def _tell(self) -> None:
+        chosen = tuple((column.kind, column.chosen) for column in self._columns if column.chosen)
+        self.narrowing.emit(chosen)
 
     def refresh(self) -> None:
         """Ask again, as after another search."""

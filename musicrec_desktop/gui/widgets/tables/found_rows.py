@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -30,7 +31,7 @@ class Place:
 
 
 class FoundRows(QObject):
-    """Scrolls a table when another search narrows it, and when it is wide again.
+    """Scrolls a table when another search or choice narrows it, and when it is wide again.
 
     What is searched for is seen from its first row. After the search the song that was
     chosen among what it found is in view, or, where none was, what was in view before it.
@@ -46,24 +47,32 @@ class FoundRows(QObject):
         super().__init__(table)
         self._table, self._tracks = table, tracks
         self._sought = ""
+        self._chosen_of: Hashable = ()  # in the column browser
         self._due = False  # rows of another search come
         self._before: Place | None = None
-        tracks.filter_changed.connect(self._bring)
+        tracks.rearranged.connect(self._bring)
 
     def look_for(self, text: str) -> None:
-        """Know that something else is searched for; nothing ends the search."""
-        text = text.strip()
-        if text == self._sought:
+        """Know that something else is searched for; an empty text ends the search."""
+        self._begin(text.strip(), self._chosen_of)
+
+    def narrow(self, chosen: Hashable) -> None:
+        """Know that something else is chosen that songs are of; what is false is nothing."""
+        self._begin(self._sought, chosen)
+
+    def _begin(self, sought: str, chosen: Hashable) -> None:
+        if (sought, chosen) == (self._sought, self._chosen_of):
             return
-        if not self._sought:
+        if not (self._sought or self._chosen_of):
             self._before = self._place()
-        self._sought, self._due = text, True
+        self._sought, self._chosen_of, self._due = sought, chosen, True
 
     def _bring(self) -> None:
-        if not self._due or bool(self._sought) != (self._tracks.filter is not None):
+        wanted = bool(self._sought), bool(self._chosen_of)
+        if not self._due or wanted != (self._tracks.filter is not None, self._tracks.narrowed):
             return  # the library has changed, or a search that was overtaken
         self._due = False
-        if self._sought:
+        if any(wanted):
             self._table.scrollToTop()
             return
         before, self._before = self._before, None

@@ -153,6 +153,7 @@ class ColumnBrowserWiring(SongsPart):
 
     def _wire(self, browser: ColumnBrowser, controller: ColumnBrowserController) -> None:
         controller.problem.connect(self._parts.notice.say)
+        controller.narrowing.connect(self._songs.found.narrow)
         controller.browsed.connect(self._show_browsed)
         browser.columns_changed.connect(self._columns_changed)
         browser.chosen.connect(controller.choose)
