@@ -10,7 +10,8 @@ from av.container import InputContainer
 from av.stream import Disposition
 
 from musicrec_desktop.core.errors import UnreadableFile
-from musicrec_desktop.core.id3_tags import sound_start
+from musicrec_desktop.core.id3_tags import mpeg_start
+from musicrec_desktop.core.tags_behind import sound_end
 from musicrec_desktop.core.translation import to_translate, translate
 
 MISSING_SECONDS = 2.0  # less is what encoders add, or a header that rounds
@@ -18,6 +19,7 @@ FRAME_COUNT_HEADERS = (b"Xing", b"Info")
 LENGTH_HEADERS = (*FRAME_COUNT_HEADERS, b"VBRI")
 FRAMES_STATED, BYTES_STATED = 1, 2  # flags behind the name; the numbers follow in this order
 FIRST_FRAME_BYTES = 2048
+JOINED_PART = 16  # of the bytes that are stated, by which more of them are another song
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,29 +116,42 @@ def container_states_length(container: InputContainer) -> bool:
 
 
 def states_its_length(path: str) -> bool:
-    """Whether the first frame of an MP3 file says how long it is."""
-    frame, _ = _first_frame(path)
+    """Whether the first frame of an MP3 file says how long it is.
+
+    One to which another was joined says how long it was before: nobody believes that.
+    """
+    frame, size = _first_frame(path)
+    stated = _bytes_stated(frame)
+    if stated is not None and size > stated + stated // JOINED_PART:
+        return False
     return any(header in frame for header in LENGTH_HEADERS)
 
 
 def is_as_large_as_stated(path: str) -> bool:
     """Whether an MP3 file holds as many bytes as its first frame says."""
     frame, size = _first_frame(path)
+    stated = _bytes_stated(frame)
+    return stated is not None and size >= stated
+
+
+def _bytes_stated(frame: bytes) -> int | None:
     place = max(frame.find(header) for header in FRAME_COUNT_HEADERS) + 4
     fields = frame[place : place + 12]
     if place < 4 or len(fields) < 12:
-        return False
+        return None
     flags, *numbers = struct.unpack(">III", fields)
-    return bool(flags & BYTES_STATED) and size >= numbers[flags & FRAMES_STATED]
+    return numbers[flags & FRAMES_STATED] if flags & BYTES_STATED else None
 
 
 def _first_frame(path: str) -> tuple[bytes, int]:
-    """Return how the sound of a file begins, and how many bytes there are of it and behind it."""
+    """Return how the sound of a file begins, and how many bytes there are of it."""
     try:
         with open(path, "rb") as file:  # noqa: PTH123 - any bytes may be in a path
-            start = sound_start(file)
+            start, stop = mpeg_start(file), sound_end(file)
+            if start is None:
+                return b"", 0
             file.seek(start)
-            return file.read(FIRST_FRAME_BYTES), os.fstat(file.fileno()).st_size - start
+            return file.read(FIRST_FRAME_BYTES), stop - start
     except OSError:
         return b"", 0
 

@@ -103,3 +103,17 @@ def test_flac_without_a_total_is_sought_to_the_sample(tmp_path: Path) -> None:
         heard = np.concatenate(list(decoder.blocks()))
         np.testing.assert_array_equal(heard, whole[second * RATE_HZ :])
     decoder.close()
+
+
+def test_two_songs_in_one_mp3_are_as_long_as_both_and_not_called_damaged(tmp_path: Path) -> None:
+    first = write(tmp_path / "1.mp3", noise(8.0), MP3, encoder={"b": "128k"})
+    second = write(tmp_path / "2.mp3", half_quiet(), MP3, encoder=VARYING)
+    both = tmp_path / "both.mp3"
+    both.write_bytes(first.read_bytes() + second.read_bytes())
+    decoder = TrackDecoder(str(both), RATE_HZ)
+    heard = sum(map(len, decoder.blocks())) / RATE_HZ
+    stated, fault = decoder.info.duration_seconds, decoder.broken_off()
+    decoder.close()
+    assert fault is None
+    assert heard == pytest.approx(SECONDS + 8.0, abs=0.2)
+    assert stated == pytest.approx(heard, abs=0.2)
