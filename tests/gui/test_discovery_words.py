@@ -6,9 +6,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtWidgets import QApplication, QWidget
 
-from musicrec_desktop.core.discovery import Card, ForYou, MixName, Shelf
+from musicrec_desktop.core.discovery import Card, ForYou, MixName, RadioSeeds, Shelf
 from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.look.theme import DARK
+from musicrec_desktop.gui.widgets.radio_bar import RadioBar
 from musicrec_desktop.gui.widgets.tables.chosen_tracks import measures
 from musicrec_desktop.gui.words.discovery import (
     ago,
@@ -22,7 +25,7 @@ from musicrec_desktop.gui.words.discovery import (
 )
 from musicrec_desktop.gui.words.text import shortly
 from musicrec_desktop.recommend.seams import Seam
-from musicrec_desktop.services.discovery.stations import RadioPick
+from musicrec_desktop.services.discovery.stations import RadioPick, RadioState
 
 NOW = datetime(2026, 7, 1, 20, 0, tzinfo=UTC)
 DAY = 86_400.0
@@ -100,6 +103,28 @@ def test_a_reason_leaves_room_for_what_follows_a_long_title() -> None:
     bach = replace(AMBER, tags=Tags(title="Concerto in A Minor for Four Harpsichords BWV 1065: I"))
     said = radio_why(_following(bach, 0.6, Seam(1, 1, 1, 1, 1)))
     assert said == "sounds like “Concerto in A Minor for Four…”; equally loud"
+
+
+def test_what_comes_on_the_radio_is_said_in_fewer_words_where_there_is_less_room(qtbot) -> None:
+    title = "Concerto in A Minor for Four Harpsichords BWV 1065: I Allegro"
+    bach = replace(AMBER, tags=Tags(title=title, artist="The Copper Set"))
+    pick = replace(_following(bach, 0.6, Seam(1, 1, 1, 1, 1)), track=KITE)
+    bar = RadioBar(DARK, holder := QWidget())
+    qtbot.addWidget(holder)
+    seeds = RadioSeeds("tracks", (bach.id,))
+    bar.show_state(RadioState(seeds, title=title, upcoming=(pick,), following=pick))
+    holder.show()
+    whole = bar.next.whole_text()
+    assert whole.endswith("; equally loud")
+    shown = set()
+    for width in range(1600, 300, -20):
+        bar.resize(width, bar.sizeHint().height())
+        QApplication.processEvents()
+        shown.add(bar.next.text())
+        assert bar.from_what.text().endswith("”") or width < 600
+    because = whole.removesuffix("; equally loud")
+    assert {whole, because, because.partition(" – ")[0]} <= shown
+    assert all(text in whole for text in shown if not text.endswith("…"))
 
 
 @pytest.mark.parametrize(

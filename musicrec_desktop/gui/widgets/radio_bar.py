@@ -104,17 +104,18 @@ class RadioBar(QFrame):
         if state.seeds is None:
             return
         self._playing = state.playing.track if state.playing else None
-        self.from_what.setText(_from_what(state.seeds, state))
+        self.from_what.setText(
+            _from_what(state.seeds, state), _from_what(state.seeds, state, brief=True)
+        )
         following = state.following
         if isinstance(following, RadioPick):
-            self.next.setText(
-                translate(
-                    "Radio",
-                    "Next: {track} – {why}",
-                    track=_named(following.track),
-                    why=radio_why(following),
-                )
-            )
+            named = _named(following.track)
+            alone = translate("Radio", "Next: {track}", track=named)
+            whys = (radio_why(following), radio_why(following, brief=True))
+            because = [
+                translate("Radio", "Next: {track} – {why}", track=named, why=why) for why in whys
+            ]
+            self.next.setText(*because, alone)
         elif following is not None:
             self.next.setText(translate("Radio", "Next: {track}", track=_named(following)))
         else:
@@ -171,9 +172,10 @@ def _named(track: Track) -> str:
     return translate("Radio", "“{title}” by {artist}", title=title, artist=shortly(track.artist))
 
 
-def _from_what(seeds: RadioSeeds, state: RadioState) -> str:
+def _from_what(seeds: RadioSeeds, state: RadioState, *, brief: bool = False) -> str:
     more = len(seeds.track_ids) - 1 if seeds.kind == "tracks" else 0
     title = seeds.name or state.title or translate("Radio", "your choice")
+    title = shortly(title) if brief else title
     if more > 0:
         return translate("Radio", "Radio from “{title}” and %n more", n=more, title=title)
     return translate("Radio", "Radio from “{title}”", title=title)

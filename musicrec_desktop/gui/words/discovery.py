@@ -24,16 +24,17 @@ MINOR = 0.65
 YEAR_DAYS = 365.25
 
 
-def radio_why(pick: RadioPick) -> str:
+def radio_why(pick: RadioPick, *, brief: bool = False) -> str:
     """Return why a track comes on the radio: "sounds like “Kite”; same tempo, keys fit".
 
-    Of tempos and keys only those are spoken of that are sure enough to be shown.
+    Of tempos and keys only those are spoken of that are sure enough to be shown, and none of
+    them where it is to be brief.
     """
     if pick.seed:
         return translate("Radio", "your starting point")
     parts = [_likeness(pick)]
     seam = pick.seam
-    if seam is not None:
+    if seam is not None and not brief:
         before, track = pick.after, pick.track
         sure_tempo = bool(before and before.sure_bpm and track.sure_bpm)
         sure_key = bool(before and before.sure_key and track.sure_key)
@@ -47,7 +48,7 @@ def radio_why(pick: RadioPick) -> str:
             if sure and value >= GOOD_SEAM
         ]
         parts += [", ".join(flows[:2])] if flows else []
-    if pick.again:
+    if pick.again and not brief:
         parts.append(translate("Radio", "everything else was played"))
     return "; ".join(parts)
 
