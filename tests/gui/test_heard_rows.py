@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
@@ -13,6 +17,7 @@ from musicrec_desktop.gui.models.queue_list import QueueListModel
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.panels.queue.queue_list import QueueList
 from musicrec_desktop.gui.widgets.tables.queue_delegate import QueueDelegate
+from musicrec_desktop.gui.widgets.tables.up_next_delegate import UpNextDelegate
 
 TRACKS = {n: Track(n, f"/{n}.flac", Tags("Same title", artist="Somebody")) for n in (1, 2, 3)}
 WIDTH, HEIGHT = 260, 48
@@ -90,3 +95,36 @@ def test_no_other_cell_of_a_heard_track_is_clearer_than_its_title(qtbot) -> None
         max(brightest(delegate, rows.queue, row, Column.ARTIST)) for row in (0, 2)
     )
     assert artist == max(brightest(delegate, rows.queue, 0)) < artist_to_come
+
+
+class Noting(QPainter):
+    """Notes where texts are drawn."""
+
+    def __init__(self, device: QImage) -> None:
+        super().__init__(device)
+        self.lines: list[QRect] = []
+
+    def drawText(self, *given: Any) -> None:
+        self.lines.append(given[0])
+
+
+@pytest.mark.parametrize("kind", [QueueDelegate, UpNextDelegate])
+def test_what_is_below_a_title_cuts_nothing_off_it_where_rows_are_compact(qtbot, kind) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    tokens = replace(DARK, compact=True)
+    rows = QueueList(TRACKS.get, NoCovers(), tokens, page, name="Queue")
+    entries = tuple(QueuedItem(n, QueueItem(n, f"/{n}.flac")) for n in TRACKS)
+    rows.queue.set_seen([Column.TITLE])
+    rows.queue.show_view(QueueView(entries, 2))
+    delegate = kind(NoCovers(), tokens, page)
+    option = QStyleOptionViewItem()
+    option.initFrom(page)
+    picture = QImage(WIDTH, delegate.row_height, QImage.Format.Format_RGB32)
+    option.rect = picture.rect()
+    painter = Noting(picture)
+    delegate.paint(painter, option, rows.queue.index(2, Column.TITLE))
+    painter.end()
+    tops = sorted({line.top() for line in painter.lines})
+    assert len(tops) == 2
+    assert tops[1] - tops[0] >= option.fontMetrics.height()

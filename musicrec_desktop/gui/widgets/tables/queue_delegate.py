@@ -87,10 +87,10 @@ class QueueDelegate(TrackDelegate):
         below = said_below(row, model.seen)
         if below:
             lines.append((below, quiet))
-        height = self.tokens.row(self.cover) // 2
-        top = area.top() + (area.height() - len(lines) * height) // 2
         painter.setFont(self.font_of(option))
         metrics = painter.fontMetrics()
+        height = max(self.tokens.row(self.cover) // 2, metrics.height())
+        top = area.top() + (area.height() - len(lines) * height) // 2
         for place, (text, colour) in enumerate(lines):
             line = QRect(area.left(), top + place * height, area.width(), height)
             painter.setPen(kept_colour(colour))

@@ -55,7 +55,7 @@ class UpNextDelegate(QueueDelegate):
             lines = one_or_two_lines(below, option.font, area.width()) if below else ()
         else:
             lines = (elided(metrics, below, area.width()),) if below else ()
-        height = self.tokens.row(LINE)
+        height = max(self.tokens.row(LINE), metrics.height())
         top = area.top() + (area.height() - (1 + len(lines)) * height) // 2
         line = QRect(area.left(), top, area.width(), height)
         painter.setFont(option.font)
