@@ -24,20 +24,23 @@ _PROBE = 32  # bytes of the old file that are looked for in the new one
 _NEAR = 64 * 1024  # where they are looked for each time
 _FAR_EVERY = 64  # of how many times they are looked for everywhere
 
-_Run = tuple[int, int]  # where a stretch begins, and its bytes; from −1 it is of the old file
+_Run = tuple[int, int]  # where a stretch of the new file begins, and its bytes; or one of these:
+_OF_THE_OLD, _COVER = -1, -2  # what only the old file holds, and its cover, which is kept apart
 
 
 class NoWayBack(Exception):
     """The file is not the one that the way leads from, or the way is damaged."""
 
 
-def way_back(new: str, old: str) -> bytes | None:
+def way_back(new: str, old: str, cover: bytes | None = None) -> bytes | None:
     """Note how the old file can be made of the new one; None where too much is different.
 
     Parameters
     ----------
     new, old : str
         Paths.
+    cover : bytes, optional
+        Of the old file, where it is kept elsewhere and need not be noted again.
 
     Raises
     ------
@@ -50,7 +53,7 @@ def way_back(new: str, old: str) -> bytes | None:
             mmap.mmap(new_file.fileno(), 0, access=mmap.ACCESS_READ) as now,
             mmap.mmap(old_file.fileno(), 0, access=mmap.ACCESS_READ) as before,
         ):
-            found = _compared(now, before)
+            found = _compared(now, before, cover or b"")
     if found is None:
         return None
     runs, others = found
@@ -58,7 +61,7 @@ def way_back(new: str, old: str) -> bytes | None:
     return zlib.compress(told.encode() + b"\n" + others)
 
 
-def go_back(path: str, way: bytes, target: str) -> None:
+def go_back(path: str, way: bytes, target: str, cover: bytes | None = None) -> None:
     """Write into another file what a file was.
 
     Parameters
@@ -69,6 +72,8 @@ def go_back(path: str, way: bytes, target: str) -> None:
         As :func:`way_back` returned it.
     target : str
         Is overwritten.
+    cover : bytes, optional
+        That :func:`way_back` was given.
 
     Raises
     ------
@@ -88,16 +93,19 @@ def go_back(path: str, way: bytes, target: str) -> None:
         if _digest(source) != digests[0]:
             raise NoWayBack
         with Path(target).open("wb+") as made:
-            for piece in _pieces(source, runs, others):
+            for piece in _pieces(source, runs, others, cover or b""):
                 made.write(piece)
             made.flush()
             if _digest(made) != digests[1]:
                 raise NoWayBack
 
 
-def _pieces(source: BinaryIO, runs: list[_Run], others: bytes) -> Iterator[bytes]:
+def _pieces(source: BinaryIO, runs: list[_Run], others: bytes, cover: bytes) -> Iterator[bytes]:
     used = 0
     for start, length in runs:
+        if start == _COVER:
+            yield cover
+            continue
         if start < 0:
             yield others[used : used + length]
             used += length
@@ -117,18 +125,27 @@ def _digest(file: BinaryIO) -> str:
     return digest.hexdigest()
 
 
-def _compared(now: mmap.mmap, before: mmap.mmap) -> tuple[list[_Run], bytes] | None:
+def _compared(now: mmap.mmap, before: mmap.mmap, cover: bytes) -> tuple[list[_Run], bytes] | None:
     """Return the stretches that the old file is put together from, and what it alone holds."""
     shorter = min(len(now), len(before))
     first = _same(now, 0, before, 0, shorter)
     last = _same_before(now, len(now), before, len(before), shorter - first)
-    if len(before) - last - first > MOST_COMPARED_BYTES:
+    low, high, end = first, len(now) - last, len(before) - last
+    if end - first > MOST_COMPARED_BYTES:
         return None
-    found = _middle(now, first, len(now) - last, before, first, len(before) - last)
-    if found is None:
+    at = before.find(cover, first, end) if len(cover) > _PROBE else -1
+    if at < 0:
+        found = [_middle(now, low, high, before, first, end)]
+    else:
+        behind = at + len(cover)
+        ends = (first, at), (behind, end)
+        found = [_middle(now, low, high, before, *stretch) for stretch in ends]
+        found.insert(1, ([(_COVER, len(cover))], b""))
+    told = [part for part in found if part is not None]
+    others = b"".join(part[1] for part in told)
+    if len(told) < len(found) or len(others) > MOST_OTHER_BYTES:
         return None
-    runs, others = found
-    return [(0, first), *runs, (len(now) - last, last)], others
+    return [(0, first), *(run for part in told for run in part[0]), (high, last)], others
 
 
 def _middle(
@@ -149,15 +166,15 @@ def _middle(
         back = _same_before(now, at, before, place, min(at - low, place - kept))
         length = back + _same(now, at, before, place, min(high - at, end - place))
         if place - back > kept:
-            runs.append((-1, place - back - kept))
+            runs.append((_OF_THE_OLD, place - back - kept))
             others += before[kept : place - back]
         runs.append((at - back, length))
         kept = place = place - back + length
         there, asked = at - back + length, 0
     if end > kept:
-        runs.append((-1, end - kept))
+        runs.append((_OF_THE_OLD, end - kept))
         others += before[kept:end]
-    return (runs, bytes(others)) if len(others) <= MOST_OTHER_BYTES else None
+    return runs, bytes(others)
 
 
 def _found(now: mmap.mmap, low: int, high: int, there: int, wanted: bytes, asked: int) -> int:

@@ -75,6 +75,20 @@ def test_a_file_that_is_another_has_no_way_back(tmp_path: Path) -> None:
     assert way_back(written(tmp_path, "new", other), old) is None
 
 
+def test_a_cover_that_is_kept_elsewhere_is_not_kept_again(tmp_path: Path) -> None:
+    cover = random.Random(3).randbytes(2 * MOST_OTHER_BYTES)
+    old = written(tmp_path, "old", b"tags" + cover + b"more" + NOISE)
+    new = written(tmp_path, "new", b"other tags" + NOISE)
+    assert way_back(new, old) is None
+    way = way_back(new, old, cover)
+    assert way is not None
+    assert len(way) < 1_000
+    go_back(new, way, str(tmp_path / "made"), cover)
+    assert (tmp_path / "made").read_bytes() == Path(old).read_bytes()
+    with pytest.raises(NoWayBack):
+        go_back(new, way, str(tmp_path / "made"), cover[:-1])
+
+
 def test_a_file_that_was_changed_since_is_left_alone(tmp_path: Path) -> None:
     new = written(tmp_path, "new", b"tags" + NOISE)
     way = way_back(new, written(tmp_path, "old", NOISE))

@@ -286,7 +286,7 @@ def _write(
             raise TagsNotWritten(
                 path, translate("Reasons", "this kind of file holds these values in another form")
             )
-        back = way_back(copy, path)
+        back = way_back(copy, path, before.cover)
     return Written(_found(path), tags, before, planned, back=back)
 
 
@@ -303,13 +303,13 @@ def _as_it_was(
     """
     before = read_state(path, state.fields)
     with replacing_by_copy(path, keep_mtime=keep_mtime) as copy:
-        go_back(path, back, copy)
+        go_back(path, back, copy, state.cover)
         on_before(before, state)
         try:
             tags = read_tags(copy)
         except UnreadableFile as error:
             raise NoWayBack from error
-        forth = way_back(copy, path)
+        forth = way_back(copy, path, before.cover)
     return Written(_found(path), tags, before, state, back=forth)
 
 
