@@ -110,12 +110,6 @@ class ShyButtons(QWidget):
         widths = [button.width_without_words() for button in self._seen()]
         return QSize(_together(widths), super().minimumSizeHint().height())
 
-    def width_with_primary_words(self) -> int:
-        """Return the pixels that all icons and the primary button's words take."""
-        primary = [button for button in self._seen() if button.property("role") == "primary"]
-        words = [button.width_with_words() - button.width_without_words() for button in primary]
-        return self.minimumSizeHint().width() + sum(words)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
