@@ -41,8 +41,7 @@ _EVERYTHING = "SELECT json_group_array(id) FROM tracks"
 _WHEN = " ".join(f"WHEN '{name}' THEN {number}" for number, name in enumerate(COLUMNS))
 _WORDS = "SELECT group_concat(term, char(10)), json_group_array(cnt) FROM temp.known_terms"
 _PLACES = (
-    f"SELECT json_group_array((doc << {_COLUMN_BITS}) + CASE col {_WHEN} END) "
-    "FROM temp.known_places"
+    f"SELECT group_concat((doc << {_COLUMN_BITS}) + CASE col {_WHEN} END) FROM temp.known_places"
 )
 
 
@@ -62,7 +61,9 @@ def read_words(connection: Connection) -> KnownWords | None:
         made = f"CREATE VIRTUAL TABLE temp.{name} USING fts5vocab(main, {SEARCH_TABLE}, {kind})"
         connection.exec_driver_sql(made)
     text, counts = connection.exec_driver_sql(_WORDS).one()
-    places = numbers_in(connection.exec_driver_sql(_PLACES).scalar_one()).astype(np.int32)
+    places = np.fromstring(  # without brackets, which would have to be cut from megabytes of text
+        connection.exec_driver_sql(_PLACES).scalar_one() or "", np.int32, sep=","
+    )
     everything = np.zeros(max(most, int(places.max(initial=0)) >> _COLUMN_BITS) + 1, np.bool_)
     everything[numbers_in(connection.exec_driver_sql(_EVERYTHING).scalar_one())] = True
     ends = np.cumsum(numbers_in(counts))
