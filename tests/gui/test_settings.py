@@ -358,6 +358,11 @@ def test_sections_stand_beside_what_they_show_where_there_is_room(
     qtbot.waitUntil(lambda: (left() > page.ways.geometry().right()) is listed)
     assert (len({way.x() for way in ways}) == 1) is listed
     assert form.width() <= 760
+
+    def end(widget: QWidget) -> int:
+        return widget.mapTo(page, QPoint(widget.width(), 0)).x()
+
+    qtbot.waitUntil(lambda: end(page.filter) == end(form))
     for section in page.sections:
         page.show_section(section)
         for shown in page.sections[section].forms:

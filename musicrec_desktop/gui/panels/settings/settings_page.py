@@ -195,8 +195,7 @@ class SettingsPage(Page):
 
     def _make_top(self) -> QWidget:
         """Return the head, which ends where the cards do, however wide the page is."""
-        head = QWidget(self)
-        head.setMaximumWidth(self.ways.sizeHint().width() + LIST_GAP + WIDEST_CARD + MARGIN - EDGE)
+        self._head = head = QWidget(self)
         heading = QLabel(translate("Settings", "Settings"), self)
         heading.setProperty("role", "heading")
         heading.setObjectName("page-heading")
@@ -232,6 +231,8 @@ class SettingsPage(Page):
             self.ways, Qt.AlignmentFlag.AlignTop if listed else Qt.AlignmentFlag(0)
         )
         self.ways.show_listed(listed)
+        beside = self.ways.sizeHint().width() + LIST_GAP if listed else 0
+        self._head.setMaximumWidth(beside + WIDEST_CARD + MARGIN - EDGE)
 
     # ---- what is shown
 

@@ -16,6 +16,7 @@ from musicrec_desktop.gui.widgets.layout.flow_layout import FlowLayout
 
 LIST_GAP, LINE_GAP = 2, 4  # pixels between entries
 NARROWEST_LIST = 168
+LIST_EDGE = 8  # pixels after the longest name
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ class _ListOrLine(FlowLayout):
         sizes = [item.sizeHint() for item in self._shown()]
         widest = max((size.width() for size in sizes), default=0)
         high = sum(size.height() + LIST_GAP for size in sizes)
-        return QSize(max(NARROWEST_LIST, widest), high)
+        return QSize(max(NARROWEST_LIST, widest + LIST_EDGE), high)
 
     def hasHeightForWidth(self) -> bool:
         return not self.listed
