@@ -101,7 +101,9 @@ def said_whole(page: QueuePage, row: int) -> bool:
 def test_reasons_of_the_radio_have_room_below_titles(qtbot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    page = QueuePage(TRACKS.get, NoCovers(), DARK, parent)
+    tags = replace(TRACKS[3].tags, album="All of the twelve sonatas for a harpsichord alone")
+    tracks = TRACKS | {3: replace(TRACKS[3], tags=tags)}
+    page = QueuePage(tracks.get, NoCovers(), DARK, parent)
     parent.resize(720, 500)
     page.resize(720, 500)
     parent.show()
@@ -120,6 +122,8 @@ def test_reasons_of_the_radio_have_room_below_titles(qtbot) -> None:
     )
     assert said_whole(page, 1) and Column.ALBUM in columns.columns()
     page.resize(720, 500)
+    page.show_view(replace(shown, entries=(ours, shown.entries[0], shown.entries[2])))
+    assert columns.sectionSize(Column.TITLE) == before  # what comes was not chosen by a radio
     page.show_view(shown)
     assert (columns.sectionSize(Column.TITLE), columns.columns()) == (before, there)
 

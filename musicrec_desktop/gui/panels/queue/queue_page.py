@@ -148,8 +148,10 @@ class QueuePage(Page):
         first = max(0, self.model.first_coming() - 1)
         rows = range(first, min(first + MEASURED, self.model.rowCount()))
         measure = QFontMetrics(self.list.font()).horizontalAdvance
-        said = (said_below(self.model.row(number), NO_COLUMNS) for number in rows)
-        longest = max(map(measure, said), default=0)
+        explained = [row for number in rows if (row := self.model.row(number)).why]
+        if not explained:
+            return LAYOUT.title
+        longest = max(measure(said_below(row, NO_COLUMNS)) for row in explained)
         return -(-(longest + LAYOUT.before_title + MARGINS) // STEP) * STEP
 
     def show_go_on(self, on: bool) -> None:
