@@ -257,3 +257,9 @@ def test_a_year_among_other_characters_is_read(
     assert read_file_tags(str(path)).tags.year == meant
     written = write_tags(str(path), {"title": "New"})
     assert written.tags.year == meant
+
+
+def test_a_date_of_zeros_hides_no_year() -> None:
+    assert described({"date": ["0000-00-00"], "year": ["1977"]}, "flac")["year"] == 1977
+    assert described({"date": ["unknown"], "originaldate": ["1966"]}, "flac")["year"] == 1966
+    assert described({"date": ["2001"], "year": ["1977"]}, "flac")["year"] == 2001

@@ -65,7 +65,7 @@ def described(fields: Fields, codec: str) -> dict[str, Any]:
     found["genre"] = _spaced(found["genre"])
     for name in _PEOPLE:
         found[name] = _people(found[name], name, fields)
-    found["year"] = year(" ".join(first_of(fields, ALIASES["date"])))
+    found["year"] = _first_year(fields)
     found["track_number"] = number(" ".join(first_of(fields, ALIASES["track"])))
     found["disc_number"] = number(" ".join(first_of(fields, ALIASES["disc"])))
     for kind in ("track", "album"):
@@ -133,6 +133,12 @@ def _is_one(text: str, name: str, fields: Fields) -> bool:
         return len(ids) < count
     called = (joined(first_of(fields, ALIASES[each])) for each in ("title", "album"))
     return any(text.casefold() in said.casefold() for said in called)
+
+
+def _first_year(fields: Fields) -> int | None:
+    """Return the year of the first name that holds one: beside "0000" another may."""
+    dates = (" ".join(fields.get(name, ())) for name in ALIASES["date"])
+    return next((found for date in dates if (found := year(date)) is not None), None)
 
 
 def year(text: str) -> int | None:
