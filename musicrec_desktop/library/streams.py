@@ -43,6 +43,7 @@ MAX_RATE_HZ = 50_000_000  # DSD512 runs at 22.6 MHz
 MIN_RATE_HZ = 1_000
 MAX_CHANNELS = 255
 OPENING_SECONDS = 30.0
+JOINED_SHARE = 17 / 16  # of the bytes that are stated; more of them are another song
 COMPARED_SECONDS = 5.0  # of sound: stereo that is parametric stands in the first second of it
 LEAST_BITRATE_BPS = 500  # FLAC of pure silence needs 1,200
 MAX_BITRATE_BPS = 2**31 - 1
@@ -170,7 +171,7 @@ def _counted(file: Any, seconds: float | None, path: str, size: int) -> float | 
     """Return the length of a file, looked for in its frames where it is not stated."""
     unstated = isinstance(file, FLAC) and not seconds
     if not unstated and not _guesses(file):
-        return seconds
+        return _with_what_was_joined(file, seconds, path, size)
     with open(path, "rb") as opened:  # noqa: PTH123 - any bytes may be in a path
         if unstated:
             samples = counted_samples(opened)
@@ -180,6 +181,21 @@ def _counted(file: Any, seconds: float | None, path: str, size: int) -> float | 
             return counted
         begin, end = mpeg_start(opened), sound_end(opened)
     return seconds * (end - begin) / (size - begin) if seconds and begin is not None else seconds
+
+
+def _with_what_was_joined(file: Any, seconds: float | None, path: str, size: int) -> float | None:
+    """Return how long an MP3 is to which another was joined: its header speaks of the first."""
+    info: Any = file.info
+    if not isinstance(file, MP3) or not seconds or not info.bitrate:
+        return seconds
+    most = seconds * info.bitrate / 8 * JOINED_SHARE
+    if size <= most:
+        return seconds
+    with open(path, "rb") as opened:  # noqa: PTH123 - any bytes may be in a path
+        begin, end = mpeg_start(opened), sound_end(opened)  # without covers
+        if begin is None or end - begin <= most:
+            return seconds
+        return counted_seconds(opened) or 8 * (end - begin) / info.bitrate
 
 
 def _length(info: Any) -> float | None:

@@ -110,6 +110,7 @@ def test_two_songs_in_one_mp3_are_as_long_as_both_and_not_called_damaged(tmp_pat
     second = write(tmp_path / "2.mp3", half_quiet(), MP3, encoder=VARYING)
     both = tmp_path / "both.mp3"
     both.write_bytes(first.read_bytes() + second.read_bytes())
+    assert read_tags(str(both)).duration_seconds == pytest.approx(SECONDS + 8.0, abs=0.2)
     decoder = TrackDecoder(str(both), RATE_HZ)
     heard = sum(map(len, decoder.blocks())) / RATE_HZ
     stated, fault = decoder.info.duration_seconds, decoder.broken_off()
