@@ -8,7 +8,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
-HEIGHT = 22
+USUAL = 12  # pixels of a letter, as the program's style sheet has it
+AROUND = 10  # pixels above and below it together
 GAP = 6
 
 
@@ -19,12 +20,28 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self._chips: list[QLabel] = []
         self._texts: tuple[str, ...] = ()
-        self.setFixedHeight(HEIGHT)
+        self._pixels = USUAL
+        self.setFixedHeight(USUAL + AROUND)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
 
     def sizeHint(self) -> QSize:
-        return QSize(320, HEIGHT)
+        return QSize(320, self.height())
+
+    def set_letters(self, pixels: int) -> None:
+        """Write in letters of this size, in chips as high as they need."""
+        if pixels == self._pixels:
+            return
+        self._pixels = pixels
+        height = pixels + AROUND
+        self.setFixedHeight(height)
+        sides = AROUND + pixels - USUAL
+        sheet = (
+            f"QLabel {{ font-size: {pixels}px; padding: 2px {sides}px; "  # no words
+            f"border-radius: {height // 2 - 1}px; }}"  # no words
+        )
+        self.setStyleSheet("" if pixels == USUAL else sheet)
+        self._arrange()
 
     def set_texts(self, texts: Sequence[str]) -> None:
         """Show these; empty ones are left out."""
@@ -54,11 +71,12 @@ class ChipRow(QWidget):
     def _arrange(self) -> None:
         left, full = 0, False
         for place, chip in enumerate(self._chips):
+            chip.ensurePolished()
             width = chip.sizeHint().width()
             full = full or place >= len(self._texts) or left + width > self.width()
             chip.setVisible(not full)
             if not full:
-                place_of = QRect(left, 0, width, HEIGHT)
+                place_of = QRect(left, 0, width, self.height())
                 chip.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place_of))
                 left += width + GAP
         hidden = any(chip.isHidden() for chip in self._chips[: len(self._texts)])

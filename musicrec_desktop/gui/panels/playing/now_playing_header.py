@@ -29,6 +29,7 @@ WAVEFORM_FROM_COVER = 168
 CAPTION_FROM_COVER = 96
 TITLE_PIXELS = ((340, 48), (270, 40), (168, 32), (110, 24), (0, 18))
 ARTIST_PIXELS = ((340, 22), (270, 19), (0, 15))
+FACT_PIXELS = ((340, 16), (270, 14), (0, 12))
 
 
 class NowPlayingHeader(QWidget):
@@ -127,6 +128,7 @@ class NowPlayingHeader(QWidget):
         # A font would be lost where the program's style sheet is changed, its own sheet is not.
         self._title.setStyleSheet(f"font-size: {title}px; font-weight: 700")
         self._artist.setStyleSheet(f"font-size: {artist}px; font-weight: 600")
+        self.facts.set_letters(next(pixels for least, pixels in FACT_PIXELS if cover >= least))
         self.draw_cover()
 
     def apply_theme(self, tokens: Tokens) -> None:
