@@ -726,6 +726,7 @@ def test_keys_go_from_shelf_to_shelf_and_backspace_back(
     page = for_you(window, qtbot)
     first, second = page._rows[0].strip, page._rows[1].strip
     qtbot.waitUntil(lambda: window.focusWidget() is first)
+    assert not first.currentIndex().isValid()  # on a page that was merely opened nothing is chosen
     QTest.keyClick(first, Qt.Key.Key_Right)
     at = first.currentIndex().row()
     assert at >= 0
