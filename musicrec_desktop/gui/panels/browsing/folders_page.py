@@ -14,7 +14,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QSplitter,
     QVBoxLayout,
@@ -260,14 +259,11 @@ class FoldersPage(Page):
         left.setMinimumSize(160, 100)
         right = QWidget(self)
         right.setMinimumSize(200, 100)
-        tools = QHBoxLayout()
-        tools.addWidget(self.below)
-        tools.addStretch(1)
+        self.head.add_beside_facts(self.below)
         self._listed = QVBoxLayout(right)
         self._listed.setContentsMargins(*BESIDE)
         self._listed.setSpacing(8)
         self._listed.addWidget(self.head)
-        self._listed.addLayout(tools)
         self._listed.addWidget(self.view, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
