@@ -37,7 +37,7 @@ BESIDE_WORDS = 34  # margins and a scroll bar
 BESIDE_FAILURES = 80  # pixels of the sidebar that are not words
 MANY = 6  # playlists from which on entries stand closer
 # Of the window's height, not its own: what else is shown in the window lets no entry jump.
-ROOM_FOR_AIR = 760  # pixels below which entries stand closer
+ROOM_FOR_AIR = 850  # pixels below which entries stand closer
 ROOM_FOR_TOOLS = 960  # pixels below which the tools are folded until asked for
 LOW_ENTRY, MOST = 27, 16_777_215
 HIGH_ENTRY, COMPACT_ENTRY = 30, 24  # pixels at least, with room: nothing parts entries
