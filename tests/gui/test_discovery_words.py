@@ -92,7 +92,10 @@ def _following(track: Track, to_last: float, seam: Seam) -> RadioPick:
             replace(_following(AMBER, 0.3, Seam(0, 0, 1, 1, 1)), again=True),
             "goes on from “Amber”; equally loud; everything else was played",
         ),
-        (RadioPick(KITE, 0.1, 0.3, near=AMBER), "like “Amber”, which you played to the end"),
+        (
+            replace(_following(AMBER, 0.6, Seam(1, 1, 1, 1, 1)), near=AMBER),
+            "like “Amber”, which you played to the end",
+        ),
     ],
 )
 def test_the_radio_says_why(pick: RadioPick, said: str) -> None:

@@ -22,19 +22,20 @@ ENERGY_LIMITS = (0.22, 0.42, 0.6, 0.8)
 SLOW_BPM, QUICK_BPM = 92.0, 128.0
 MINOR = 0.65
 YEAR_DAYS = 365.25
+LETTERS_OF_HEARD = 22  # of a title, of which a row says much besides
 
 
 def radio_why(pick: RadioPick, *, brief: bool = False) -> str:
     """Return why a track comes on the radio: "sounds like “Kite”; same tempo, keys fit".
 
     Of tempos and keys only those are spoken of that are sure enough to be shown, and none of
-    them where it is to be brief.
+    them where it is to be brief, or where the first reason is a long one.
     """
     if pick.seed:
         return translate("Radio", "your starting point")
     parts = [_likeness(pick)]
     seam = pick.seam
-    if seam is not None and not brief:
+    if seam is not None and pick.near is None and not brief:
         before, track = pick.after, pick.track
         sure_tempo = bool(before and before.sure_bpm and track.sure_bpm)
         sure_key = bool(before and before.sure_key and track.sure_key)
@@ -61,9 +62,8 @@ def radio_reasons(state: RadioState) -> dict[int, str]:
 
 def _likeness(pick: RadioPick) -> str:
     if pick.near is not None:
-        return translate(
-            "Radio", "like “{title}”, which you played to the end", title=shortly(pick.near.title)
-        )
+        title = shortly(pick.near.title, LETTERS_OF_HEARD)
+        return translate("Radio", "like “{title}”, which you played to the end", title=title)
     nearer = pick.nearer_to_last
     if pick.last is not None and nearer <= min(NEAR_SHARE, pick.nearer_to_seeds):
         title = shortly(pick.last.title)
