@@ -38,7 +38,7 @@ class AppearanceForm(SettingsForm):
         self.add(
             translate("Settings", "Accent", comment="Colour"),
             self.accent,
-            translate("Settings", "Made lighter or darker where text needs it."),
+            translate("Settings", "Lighter or darker where text needs it."),
         )
         self.density = Choice(
             [
@@ -53,7 +53,11 @@ class AppearanceForm(SettingsForm):
             [("", translate("Settings", "Follow the system")), *LANGUAGES.items()], self
         )
         self.language.chosen.connect(lambda value: settings.change(language=value))
-        self.add(translate("Settings", "Language"), self.language)
+        self.add(
+            translate("Settings", "Language"),
+            self.language,
+            translate("Settings", "From the next start."),
+        )
         self.motion = Switch(
             translate("Settings", "Animations, where the system allows them"), self
         )
