@@ -54,7 +54,7 @@ def test_all_of_it_is_seen_however_narrow_the_page(
     head.fit(width, 400)
     head.held_by.resize(width, 400)
     head.held_by.show()
-    parts = [head.play, head.shuffle, head.radio, head.queue, head.rules, head.sort, head.more]
+    parts = [head.play, head.shuffle, head.rules, head.radio, head.queue, head.sort, head.more]
 
     def place(part: QWidget) -> QRect:
         return QRect(part.mapTo(head, QPoint(0, 0)), part.size())

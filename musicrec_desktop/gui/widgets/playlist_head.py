@@ -96,7 +96,8 @@ class PlaylistHead(CollectionHead):
         self.delete.triggered.connect(self.delete_requested)
         self.more = ShyButton(translate("Playlist", "More"), self)
         self.more.clicked.connect(self._open_menu)
-        return (*super()._buttons(), self.rules, self.sort, self.more)
+        play, shuffle, *others = super()._buttons()  # the first ones keep their words for longest
+        return (play, shuffle, self.rules, *others, self.sort, self.more)
 
     def _link(self, text: str, key: str) -> QPushButton:
         rule = super()._link(text, key)
