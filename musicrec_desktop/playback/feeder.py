@@ -146,6 +146,7 @@ class _Pass:
                 segment = self._plan.next_segment(order.generation)
             self._write(self._held)
             if self._spool.finish() and self._spool.silence(round(TAIL_SECONDS * self._rate_hz)):
+                order.ring.complete(order.generation)
                 self._plan.filled(order.generation)
         except _Outdated:
             return

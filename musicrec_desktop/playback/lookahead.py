@@ -14,7 +14,7 @@ from musicrec_desktop.core.playback_options import EqualiserSettings, PlaybackOp
 from musicrec_desktop.playback.feeder import Feeder, Order
 from musicrec_desktop.playback.levels import linear_gain
 from musicrec_desktop.playback.queue import PlayQueue
-from musicrec_desktop.playback.ring import SampleRing
+from musicrec_desktop.playback.ring import REFILL_SECONDS, SampleRing
 from musicrec_desktop.playback.silent_row import SilentRow, missing_folder
 from musicrec_desktop.playback.spool import is_plain
 from musicrec_desktop.playback.timeline import Segment, Timeline
@@ -228,7 +228,7 @@ class Lookahead:
             again = None if head is None else self.rest_of(head)
             if old is not None:
                 old.give_up()
-            self._line.ring = SampleRing(rate_hz)
+            self._line.ring = SampleRing(rate_hz, refill_seconds=REFILL_SECONDS)
             self._line.held_at = 0
         if again is not None:
             self.begin(again)

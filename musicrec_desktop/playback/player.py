@@ -176,6 +176,26 @@ class Player:
         """Take back the last :meth:`undo`."""
         self._engine.post(self._queue.redo)
 
+    def undo_to(self, edit: int) -> None:
+        """Take back the edit of a number, and all that was done to the queue after it."""
+        self._engine.post(lambda: self._queue.undo_to(edit))
+
+    def redo_to(self, edit: int) -> None:
+        """Do again what was undone, as far as the edit of a number."""
+        self._engine.post(lambda: self._queue.redo_to(edit))
+
+    def can_undo(self, edit: int) -> bool:
+        """Return whether the edit of a number can be taken back."""
+        return self._queue.edits.can_step(edit, back=True)
+
+    def can_redo(self, edit: int) -> bool:
+        """Return whether the edit of a number was taken back, and can be done again."""
+        return self._queue.edits.can_step(edit, back=False)
+
+    def leave_only(self, key: int) -> None:
+        """Take out all but the current entry, which plays on, as where another queue begins."""
+        self._engine.post(lambda: self._queue.leave_only(key))
+
     def set_shuffle(self, shuffle: bool) -> None:
         """Play the queue in a drawn order, each item once."""
         self._change("shuffle", lambda queue: queue.set_shuffle(shuffle))
@@ -305,14 +325,14 @@ class Player:
     def queue_view(self) -> QueueView:
         """Return the queue as a window shows it; the same object while nothing changed."""
         with self._engine.lock:
-            edits = self._queue.undo_label, self._queue.redo_label, self._queue.edits
-            old = self._view
-            if (old.version, old.undo, old.redo, old.edits) != (
+            noted, old = self._queue.noted, self._view
+            if (old.version, old.undo, old.redo, old.edits, old.replaced) != (
                 self._engine.queue.version,
-                *edits,
+                *noted,
             ):
+                undo, redo, edits, replaced = noted
                 view = self._engine.queue.view()
-                self._view = replace(view, undo=edits[0], redo=edits[1], edits=edits[2])
+                self._view = replace(view, undo=undo, redo=redo, edits=edits, replaced=replaced)
             return self._view
 
     def heard(self) -> tuple[int, float] | None:

@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from musicrec_desktop.core.loudness import Edges
-from musicrec_desktop.core.play_queue import Levels, QueuedItem, QueueItem, QueueState
-from musicrec_desktop.core.player_events import EndReason, PlayState, QueueChanged
+from musicrec_desktop.core.play_queue import (
+    Levels,
+    QueuedItem,
+    QueueItem,
+    QueueState,
+    ReplacedQueue,
+)
+from musicrec_desktop.core.player_events import EndReason, QueueChanged
 from musicrec_desktop.playback.engine import Engine
-from musicrec_desktop.playback.queue import PlayQueue, QueueMemory
+from musicrec_desktop.playback.queue import PlayQueue
+from musicrec_desktop.playback.queue_edits import Edit, QueueEdits, label_of
 
 RESTART_SECONDS = 3.0  # "previous" within a track goes to its start after this long
-OTHER_QUEUE = frozenset({"play", "clear"})  # edits that leave nothing of what was queued
 LOOK_AFTER_ENTRIES = 1000  # of a long queue: whether its first sound is ready
-UNDOABLE_EDITS = 50
-UNDOABLE_ENTRIES = 2_000_000  # kept for undoing, in all edits together
-# Of them, those that nothing but an edit holds any more; each takes up to half a kilobyte.
-UNDOABLE_REPLACED = 150_000
-
-
-@dataclass(frozen=True, slots=True)
-class _Edit:
-    """How it was before an edit."""
-
-    label: str
-    memory: QueueMemory
-    seconds: float
-    state: PlayState
 
 
 class QueueCommands:
@@ -41,25 +32,17 @@ class QueueCommands:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._undoable: deque[_Edit] = deque()
-        self._redoable: deque[_Edit] = deque()
-        self._edits = 0
+        self.edits = QueueEdits()
         self._moved: dict[int, str] = {}  # where files are that were moved, by their tracks
 
     @property
-    def edits(self) -> int:
-        """How many edits were noted so far. From any thread."""
-        return self._edits
+    def noted(self) -> tuple[str, str, int, ReplacedQueue | None]:
+        """What would be undone and done again, and what else a window knows of edits.
 
-    @property
-    def undo_label(self) -> str:
-        """What :meth:`undo` would undo; empty for nothing. From any thread."""
-        return _label(self._undoable)
-
-    @property
-    def redo_label(self) -> str:
-        """What :meth:`redo` would do again; empty for nothing. From any thread."""
-        return _label(self._redoable)
+        From any thread.
+        """
+        edits = self.edits
+        return label_of(edits.undoable), label_of(edits.redoable), edits.count, edits.replaced
 
     # Going through it
 
@@ -110,7 +93,7 @@ class QueueCommands:
         with engine.lock:
             entry = engine.queue.replace_by(entries, start)
             if before.memory.entries:
-                self._note(before)
+                self.edits.note(before)
         engine.emit(QueueChanged())
         if entry is None:
             engine.stop("stop")
@@ -126,7 +109,7 @@ class QueueCommands:
         with engine.lock:
             entry = queue.replace((first,))
             if before.memory.entries:
-                self._note(before)
+                self.edits.note(before)
         assert entry is not None
         engine.load(entry, 0.0, playing=True)
         entries: list[QueuedItem] = []
@@ -147,7 +130,7 @@ class QueueCommands:
             now = self._engine.queue.remember()
             then = before.memory
             if label and (now.entries, now.path) != (then.entries, then.path):
-                self._note(before)
+                self.edits.note(before)
         self._engine.ahead.mend()
         self._engine.emit(QueueChanged())
 
@@ -168,20 +151,19 @@ class QueueCommands:
             if added:
                 queue.add(added)
             new = [entry for entry in queue.entries if entry.key not in before]
-            for edits in (self._undoable, self._redoable):
-                _carry(edits, new, taken)
+            self.edits.carry(new, taken)
         self._engine.ahead.mend()
         self._engine.emit(QueueChanged())
 
-    def remove(self, keys: set[int]) -> None:
+    def remove(self, keys: set[int], label: str = "remove") -> None:
         """Take entries out; where the current one is of them, what follows it plays."""
         engine = self._engine
         with engine.lock:
-            before = self._now("remove")
+            before = self._now(label)
             if not any(engine.queue.place(key) is not None for key in keys):
                 return
             engine.queue.remove_keys(keys)
-            self._note(before)
+            self.edits.note(before)
             entry = engine.queue.current
         if entry is not None and entry.key == before.memory.current_key:
             engine.ahead.mend()
@@ -190,6 +172,14 @@ class QueueCommands:
         elif before.memory.current_key is not None:
             engine.stop("removed")
         engine.emit(QueueChanged())
+
+    def leave_only(self, key: int) -> None:
+        """Take out all but the entry with this key, as where another queue begins with it."""
+        with self._engine.lock:
+            others = {entry.key for entry in self._engine.queue.entries} - {key}
+            there = self._engine.queue.place(key) is not None
+        if there:
+            self.remove(others, "play")
 
     def remove_at(self, index: int) -> None:
         """Take the entry at ``index`` out, if there is one."""
@@ -208,7 +198,7 @@ class QueueCommands:
         with engine.lock:
             engine.queue.clear()
             if before.memory.entries:
-                self._note(before)
+                self.edits.note(before)
         engine.emit(QueueChanged())
 
     def relevel(self, known: Mapping[int, tuple[Levels, Edges | None]]) -> None:
@@ -244,17 +234,26 @@ class QueueCommands:
 
     def undo(self) -> None:
         """Be as before the last edit; what plays goes on playing if it is still queued."""
-        self._swap(self._undoable, self._redoable)
+        self._step(None, back=True)
 
     def redo(self) -> None:
         """Take back the last :meth:`undo`."""
-        self._swap(self._redoable, self._undoable)
+        self._step(None, back=False)
+
+    def undo_to(self, number: int) -> None:
+        """Be as before the edit of a number, and all that came after it, if it is remembered."""
+        self._step(number, back=True)
+
+    def redo_to(self, number: int) -> None:
+        """Be as after the edit of a number, if that was undone and is remembered."""
+        self._step(number, back=False)
 
     # Across sessions
 
     def state(self) -> QueueState:
         """Return all that another session needs to go on; the lock is held."""
-        return self._engine.queue.state(self._engine.position())
+        state = self._engine.queue.state(self._engine.position())
+        return replace(state, put_together=self.edits.put_together)
 
     def restore(self, state: QueueState, *, playing: bool, instead: bool = True) -> None:
         """Be as in another session; without playing, the device is left alone."""
@@ -265,8 +264,7 @@ class QueueCommands:
         with engine.lock:
             engine.queue.restore(state)
             entry = engine.queue.current
-        self._undoable.clear()
-        self._redoable.clear()
+        self.edits.forget(put_together=state.put_together)
         engine.emit(QueueChanged())
         if entry is None:
             engine.stop("stop")
@@ -277,36 +275,22 @@ class QueueCommands:
 
     # Memory
 
-    def _now(self, label: str) -> _Edit:
+    def _now(self, label: str) -> Edit:
         engine = self._engine
-        return _Edit(label, engine.queue.remember(), engine.position(), engine.state)
+        memory = engine.queue.remember()
+        return Edit(label, memory, engine.position(), engine.state, self.edits.put_together)
 
-    def _note(self, before: _Edit) -> None:
-        self._redoable.clear()
-        self._undoable.append(before)
-        self._edits += 1
-        while len(self._undoable) > 1 and self._remembers_too_much():
-            self._undoable.popleft()
-
-    def _remembers_too_much(self) -> bool:
-        edits = self._undoable
-        held = sum(len(edit.memory.entries) for edit in edits)
-        replaced = sum(len(edit.memory.entries) for edit in edits if edit.label in OTHER_QUEUE)
-        return (
-            len(edits) > UNDOABLE_EDITS or held > UNDOABLE_ENTRIES or replaced > UNDOABLE_REPLACED
-        )
-
-    def _swap(self, source: deque[_Edit], target: deque[_Edit]) -> None:
-        if not source:
-            return
-        edit, engine = source.pop(), self._engine
+    def _step(self, number: int | None, *, back: bool) -> None:
+        engine = self._engine
         with engine.lock:
-            now = self._now(edit.label)
+            now = self._now("")
+            edit = self.edits.step(now, number, back=back)
+            if edit is None:
+                return
             engine.queue.recall(edit.memory)
             if self._moved:
                 engine.queue.take_relevelled(engine.queue.relocated(self._moved))
             entry = engine.queue.current
-        target.append(now)
         reason: EndReason = "undone"
         if entry is None:
             engine.stop(reason)
@@ -320,19 +304,3 @@ class QueueCommands:
                 playing = edit.state == "playing"
                 engine.load(entry, edit.seconds, playing=playing)
         engine.emit(QueueChanged())
-
-
-def _carry(edits: deque[_Edit], added: Sequence[QueuedItem], gone: set[int]) -> None:
-    """Add to and take from the memories of the queue that is there, not of those before it."""
-    for place in reversed(range(len(edits))):
-        edit = edits[place]
-        if edit.label in OTHER_QUEUE:
-            return
-        edits[place] = replace(edit, memory=edit.memory.carried(added, gone))
-
-
-def _label(edits: deque[_Edit]) -> str:
-    try:
-        return edits[-1].label
-    except IndexError:
-        return ""

@@ -18,6 +18,10 @@ from musicrec_desktop.core.audio_output import CHANNELS
 
 RING_SECONDS = 8.0
 HISTORY_SECONDS = 2.5  # more than an output takes ahead of what is audible
+# Gathered once nothing was ready, as of a drive too slow for the music: a pause now and then
+# is heard instead of scraps.
+REFILL_SECONDS = 2.0
+RISE_SECONDS = 0.02  # of the sound that goes on then
 WAKE_WRITER_SECONDS = 0.25  # the decoder wakes for this much room, not for every pull
 
 
@@ -41,6 +45,8 @@ class SampleRing:
         Of the device; sizes the ring.
     seconds, history_seconds : float
         Size, and how much of what was read is kept.
+    refill_seconds : float
+        How much must be ready after nothing was, unless no more will come.
     """
 
     def __init__(
@@ -49,6 +55,7 @@ class SampleRing:
         *,
         seconds: float = RING_SECONDS,
         history_seconds: float = HISTORY_SECONDS,
+        refill_seconds: float = 0.0,
     ) -> None:
         self.rate_hz = rate_hz
         self._size = int(seconds * rate_hz)
@@ -67,6 +74,9 @@ class SampleRing:
         self._lead = 0  # frames of silence that the next begin() delivers first
         self._led = 0  # of them, delivered since begin()
         self._rise = (0, 0)  # frame at which a rise from silence begins, and its length
+        self._refill = int(refill_seconds * rate_hz)
+        self._starved = False  # nothing was ready, and too little is since
+        self._complete = False  # no more will be written
 
     # The device's side
 
@@ -77,7 +87,7 @@ class SampleRing:
             self._delivered = 0
             self._gaps.clear()
             self._led, self._lead = self._lead, 0
-            self._held = False
+            self._held = self._starved = False
 
     def read_into(self, out: NDArray[np.float32]) -> None:
         """Fill ``out``, shape (frames, 2), with silence where nothing is ready."""
@@ -88,13 +98,14 @@ class SampleRing:
                 out = out[lead:]
                 self._delivered += lead
             wanted = len(out)
-            ready = 0 if self._held else min(wanted, self._written - self._read)
+            ready = 0 if self._held else min(wanted, self._ready())
             self._copy_out(self._read, out[:ready])
             self._let_rise(self._read, out[:ready])
             out[ready:] = 0
             self._read += ready
             if ready < wanted and not self._held:
                 self._note_gap(self._delivered + ready, wanted - ready)
+                self._starved = self._refill > 0
             self._delivered += wanted
             if self._ahead - (self._written - self._read) >= self._wake_at:
                 self._changed.notify_all()
@@ -123,6 +134,11 @@ class SampleRing:
                 if done == len(block):
                     return True
                 self._changed.wait()
+
+    def complete(self, generation: int) -> None:
+        """Take note that no more will be written under ``generation``."""
+        with self._changed:
+            self._complete = self._complete or generation == self._generation
 
     @property
     def written(self) -> int:
@@ -247,8 +263,19 @@ class SampleRing:
         with self._changed:
             return sum(gap.frames for gap in self._gaps)
 
+    def _ready(self) -> int:
+        """Return how many frames may be read; none while they are gathered."""
+        there = self._written - self._read
+        if self._starved:
+            if there < self._refill and not self._complete:
+                return 0
+            self._starved = False
+            self._rise = (self._read, int(RISE_SECONDS * self.rate_hz))
+        return there
+
     def _next_generation(self) -> int:
         self._generation = next(_generations)
+        self._complete = False
         self._changed.notify_all()
         return self._generation
 
