@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -62,6 +64,6 @@ def test_all_of_it_is_seen_however_narrow_the_page(
     qtbot.waitUntil(lambda: all(head.rect().contains(place(p)) for p in [*parts, head.filter]))
     places = [place(part) for part in parts]
     assert places == sorted(places, key=QRect.left)
-    assert not any(a.intersects(b) for a, b in zip(places, places[1:], strict=False))
+    assert not any(a.intersects(b) for a, b in itertools.pairwise(places))
     assert head.play.text() == "Play"
     assert place(head.filter).width() >= 90
