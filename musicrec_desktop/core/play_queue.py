@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from musicrec_desktop.core.loudness import Edges
 from musicrec_desktop.core.settings import Repeat
 
+RADIO_ORIGIN = "radio"  # of what the radio chose
+
 
 @dataclass(frozen=True, slots=True)
 class Levels:
@@ -69,6 +71,22 @@ class QueuedItem:
 
 
 @dataclass(frozen=True, slots=True)
+class ReplacedQueue:
+    """A queue that was more than a list played as it is, and in whose place another came.
+
+    Attributes
+    ----------
+    edit : int
+        Number of the edit that put another in its place.
+    entries : int
+        How many it had.
+    """
+
+    edit: int
+    entries: int
+
+
+@dataclass(frozen=True, slots=True)
 class QueueView:
     """The queue as a window shows it.
 
@@ -93,6 +111,8 @@ class QueueView:
         What would be undone or done again, such as "clear"; empty where nothing.
     edits : int
         How many edits that can be undone there were.
+    replaced : ReplacedQueue or None
+        The last queue of worth that another came in place of.
     version : int
         Grows with every change of all that.
     """
@@ -109,6 +129,7 @@ class QueueView:
     order: tuple[int, ...] = ()
     next_key: int | None = None
     edits: int = 0
+    replaced: ReplacedQueue | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +153,8 @@ class QueueState:
     repeat : {"off", "all", "one"}
     stop_after : int or None
         Place of the one after which playing stops.
+    put_together : bool
+        It is more than a list that was played as it is: edited by hand, or by a radio.
     """
 
     items: tuple[QueueItem, ...] = ()
@@ -142,3 +165,4 @@ class QueueState:
     order_at: int = -1
     repeat: Repeat = "off"
     stop_after: int | None = None
+    put_together: bool = False

@@ -7,6 +7,7 @@ import random
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 from musicrec_desktop.core.loudness import Edges
 from musicrec_desktop.core.play_queue import Levels, QueueItem, QueueState
 from musicrec_desktop.core.player_events import Failed, QueueChanged, TrackEnded, TrackStarted
-from musicrec_desktop.playback import decoder, queue_commands
+from musicrec_desktop.playback import decoder, queue_commands, queue_edits
 from musicrec_desktop.playback.lookahead import LEAD_IN_SECONDS, RESTART_LEAD_IN_SECONDS
 from musicrec_desktop.playback.player import Player
 from musicrec_desktop.playback.silent_row import MOST_IN_A_ROW
@@ -197,7 +198,7 @@ def test_undoing_a_clear_brings_queue_and_place_back(
 def test_long_queues_that_were_replaced_are_forgotten_before_edits_of_one(
     listening: Listening, paths: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(queue_commands, "UNDOABLE_REPLACED", 5)
+    monkeypatch.setattr(queue_edits, "UNDOABLE_REPLACED", 5)
     player = listening.player
     for count in (4, 3, 4):
         player.play_items(queue_of(paths[:count]))
@@ -227,6 +228,118 @@ def test_undoing_a_new_queue_goes_back_to_the_old_one(
     assert (len(player.queue()), snapshot.queue_index) == (2, 0)
     assert snapshot.position_seconds == pytest.approx(1.25, abs=1e-3)
     assert [event.reason for event in listening.told(TrackEnded)] == ["replaced", "undone"]
+
+
+def replaced(player: Player) -> int:
+    """Return how many entries the last queue of worth had that another came in place of."""
+    known = player.queue_view().replaced
+    return 0 if known is None else known.entries
+
+
+def test_a_queue_that_was_put_together_comes_back_whatever_was_played_since(
+    listening: Listening, paths: list[Path]
+) -> None:
+    player = listening.player
+    player.play_items(queue_of(paths[:1]))
+    player.enqueue(queue_of(paths)[1:3])
+    listening.hear(LEAD_IN_SECONDS + 1.0)
+    for count in (2, 4):
+        player.play_items(queue_of(paths[:count]))
+    player.set_shuffle(True)
+    listening.settle()
+    known = player.queue_view().replaced
+    assert known is not None and known.entries == 3  # not the list of two, which nobody edited
+    assert player.can_undo(known.edit) and not player.can_redo(known.edit)
+    player.undo_to(known.edit)
+    listening.settle()
+    assert ids(player) == [0, 1, 2]
+    assert not player.queue_view().shuffle
+    assert player.snapshot().position_seconds == pytest.approx(1.0, abs=1e-3)
+    assert player.snapshot().state == "playing"
+    assert player.can_redo(known.edit) and not player.can_undo(known.edit)
+    player.redo_to(known.edit)
+    listening.settle()
+    assert ids(player) == [0, 1]
+    player.undo_to(known.edit)
+    player.undo_to(known.edit)  # is not remembered any more
+    listening.settle()
+    assert ids(player) == [0, 1, 2]
+    assert player.queue_view().replaced == known  # no other was
+
+
+def test_a_paused_queue_comes_back_paused(listening: Listening, paths: list[Path]) -> None:
+    player = listening.player
+    player.play_items(queue_of(paths[:2]))
+    player.move(1, 0)
+    listening.hear(LEAD_IN_SECONDS + 1.0)
+    player.pause()
+    player.play_items(queue_of(paths)[2:])
+    listening.settle()
+    known = player.queue_view().replaced
+    assert known is not None
+    player.undo_to(known.edit)
+    listening.settle()
+    assert (ids(player), player.snapshot().state) == ([1, 0], "paused")
+    assert player.snapshot().position_seconds == pytest.approx(1.0, abs=1e-3)
+
+
+def test_lists_that_were_only_played_are_replaced_without_a_word(
+    listening: Listening, paths: list[Path]
+) -> None:
+    player = listening.player
+    player.play_items(queue_of(paths[:3]))
+    player.set_shuffle(True)
+    player.next()
+    player.play_items(queue_of(paths))
+    listening.settle()
+    assert replaced(player) == 0
+    player.clear()
+    player.enqueue(queue_of(paths[:1]))
+    player.play_items(queue_of(paths))
+    listening.settle()
+    assert replaced(player) == 0  # a single song
+    player.play_items([replace(item, origin="radio") for item in queue_of(paths[:2])])
+    player.play_items(queue_of(paths))
+    listening.settle()
+    assert replaced(player) == 2
+
+
+def test_a_queue_knows_in_another_session_that_it_was_put_together(
+    listening: Listening, paths: list[Path]
+) -> None:
+    player = listening.player
+    player.play_items(queue_of(paths[:2]))
+    listening.settle()
+    assert not player.state().put_together
+    player.move(1, 0)
+    listening.settle()
+    kept = player.state()
+    assert kept.put_together
+    player.play_items(queue_of(paths))
+    player.restore(kept)
+    listening.settle()
+    first = player.queue_view().replaced
+    player.play_items(queue_of(paths))
+    listening.settle()
+    assert player.queue_view().replaced != first and replaced(player) == 2
+
+
+def test_what_plays_goes_on_where_another_queue_begins_with_it(
+    listening: Listening, paths: list[Path]
+) -> None:
+    player = listening.player
+    player.play_items(queue_of(paths[:3]))
+    player.move(2, 0)
+    listening.hear(LEAD_IN_SECONDS + 1.0)
+    before = ids(player)
+    player.leave_only(player.queue_view().current_key or 0)
+    player.carry(queue_of(paths)[3:])
+    listening.settle()
+    assert (ids(player), replaced(player)) == ([0, 3], 3)
+    player.undo_to(player.queue_view().replaced.edit)  # type: ignore[union-attr]
+    listening.settle()
+    assert ids(player) == before
+    assert [event.item.track_id for event in listening.told(TrackStarted)] == [0]
 
 
 # Going through it

@@ -86,6 +86,7 @@ class QueueRepository:
             "order_at": state.order_at,
             "repeat": state.repeat,
             "stop_after": state.stop_after,
+            "put_together": state.put_together,
         }
         with self._writing() as connection:
             if self._saved is None or state.items != self._saved:  # mostly the same objects
@@ -216,4 +217,5 @@ def _restored(items: tuple[QueueItem, ...], plan: str | None, seconds: float) ->
         order_at=stored["order_at"],
         repeat=stored["repeat"],
         stop_after=stop_after if stop_after in places else None,
+        put_together=bool(stored.get("put_together")),
     )

@@ -77,8 +77,7 @@ class RadioQueue:
         if held is None:
             self._player.play_tracks([pick.track for pick in picks], origin=RADIO_ORIGIN)
             return
-        view = self._player.queue_view()
-        self._player.remove_keys([e.key for e in view.entries if e.key != held.key])
+        self._player.leave_only(held.key)
         self.add(picks[1:])
         self._player.play()
 

@@ -236,6 +236,28 @@ class PlayerService:
         """Take back the last :meth:`undo`."""
         self._meant().redo()
 
+    def undo_to(self, edit: int) -> bool:
+        """Take back the edit of a number and all after it; False where it is not remembered."""
+        self._choices += 1
+        known = self._player.can_undo(edit)
+        self._meant().undo_to(edit)
+        return known
+
+    def redo_to(self, edit: int) -> bool:
+        """Do again what :meth:`undo_to` took back; False where that is not remembered."""
+        self._choices += 1
+        known = self._player.can_redo(edit)
+        self._meant().redo_to(edit)
+        return known
+
+    def can_undo(self, edit: int) -> bool:
+        """Return whether the edit of a number can be taken back."""
+        return self._player.can_undo(edit)
+
+    def leave_only(self, key: int) -> None:
+        """Take all but what plays out of the queue, as where another one begins with it."""
+        self._player.leave_only(key)
+
     def jump_to(self, key: int) -> None:
         """Play the entry with this key."""
         self._choices += 1

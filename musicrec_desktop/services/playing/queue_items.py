@@ -8,10 +8,10 @@ from functools import lru_cache
 from sys import intern
 
 from musicrec_desktop.core.loudness import Edges
-from musicrec_desktop.core.play_queue import Levels, QueueItem, QueueView
+from musicrec_desktop.core.play_queue import RADIO_ORIGIN, Levels, QueueItem, QueueView
 from musicrec_desktop.core.tracks import Track
 
-RADIO_ORIGIN = "radio"
+__all__ = ["RADIO_ORIGIN", "file_items", "queue_item", "without_radio"]  # no words
 
 LevelsAndEdges = tuple[Levels, Edges | None]
 UNTAGGED = Levels()  # one for all tracks that tell none: queues hold a hundred thousand
