@@ -266,9 +266,12 @@ def test_a_group_that_is_gone_to_stands_in_view_until_one_scrolls(
 
 
 def test_sections_are_gone_through_by_the_arrow_keys(page: SettingsPage, qtbot) -> None:
+    page.window_.resize(1000, 700)
+    page.resize(1000, 700)
     page.window_.show()
     page.window_.activateWindow()
     ways = list(page.ways.buttons.values())
+    qtbot.waitUntil(lambda: ways[1].y() > ways[0].y())
     ways[0].setFocus()
     qtbot.waitUntil(ways[0].hasFocus)
     qtbot.keyClick(ways[0], Qt.Key.Key_Down)
@@ -345,7 +348,9 @@ def test_a_number_can_be_typed(page: SettingsPage, settings: SettingsController,
     assert settings.playback.crossfade_seconds == seams.crossfade.field.maximum()
 
 
-@pytest.mark.parametrize(("width", "listed"), [(900, True), (560, False), (1900, True)])
+@pytest.mark.parametrize(
+    ("width", "listed"), [(900, True), (680, False), (560, False), (1900, True)]
+)
 def test_sections_stand_beside_what_they_show_where_there_is_room(
     page: SettingsPage, qtbot, width: int, listed: bool
 ) -> None:
@@ -363,6 +368,9 @@ def test_sections_stand_beside_what_they_show_where_there_is_room(
         return widget.mapTo(page, QPoint(widget.width(), 0)).x()
 
     qtbot.waitUntil(lambda: end(page.filter) == end(form))
+    device = page.playback.device
+    row = device.parentWidget()
+    assert not listed or row.label.mapTo(row, QPoint(row.label.width(), 0)).x() < device.x()
     for section in page.sections:
         page.show_section(section)
         for shown in page.sections[section].forms:

@@ -36,7 +36,6 @@ from musicrec_desktop.gui.widgets.forms.scrobbling_form import ScrobblingForm
 from musicrec_desktop.gui.widgets.layout.page_scroll import EDGE, MARGIN, PageScroll
 
 ABOVE = 8  # pixels between the top of the view and a group that was gone to
-WIDE = 740  # pixels, from which the sections are listed beside what is shown
 WIDEST_CARD = 760  # pixels, so that a control stands near its words
 LIST_GAP, TOP_GAP, GROUPS_GAP = 24, 10, 20
 
@@ -119,7 +118,7 @@ class SettingsPage(Page):
                 self._scroll.verticalScrollBar().setValue(top)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the list of sections above what is shown where there is no room beside it."""
+        """List the sections beside what is shown, where names and controls still stand in rows."""
         super().resizeEvent(event)
         self._place_ways()
 
@@ -223,7 +222,8 @@ class SettingsPage(Page):
         return nothing
 
     def _place_ways(self) -> None:
-        listed = self.width() >= WIDE
+        beside = self.ways.list_width() + LIST_GAP
+        listed = self.width() - 2 * MARGIN >= beside + self.playback.least_beside()
         direction = QBoxLayout.Direction
         self._below.setDirection(direction.LeftToRight if listed else direction.TopToBottom)
         self._below.setSpacing(LIST_GAP if listed else TOP_GAP)
@@ -231,7 +231,7 @@ class SettingsPage(Page):
             self.ways, Qt.AlignmentFlag.AlignTop if listed else Qt.AlignmentFlag(0)
         )
         self.ways.show_listed(listed)
-        beside = self.ways.sizeHint().width() + LIST_GAP if listed else 0
+        beside = self.ways.list_width() + LIST_GAP if listed else 0
         self._head.setMaximumWidth(beside + WIDEST_CARD + MARGIN - EDGE)
 
     # ---- what is shown

@@ -85,6 +85,10 @@ class SectionWays(QWidget):
             self._listed = listed
             self._dress()
 
+    def list_width(self) -> int:
+        """Return how wide they are below each other."""
+        return self._layout.list_width()
+
     def show_chosen(self, key: str | None) -> None:
         """Mark the section that is shown; None while more than one is."""
         self._choice.setExclusive(key is not None)
@@ -129,10 +133,13 @@ class _ListOrLine(FlowLayout):
     def minimumSize(self) -> QSize:
         if not self.listed:
             return super().minimumSize()
-        sizes = [item.sizeHint() for item in self._shown()]
-        widest = max((size.width() for size in sizes), default=0)
-        high = sum(size.height() + LIST_GAP for size in sizes)
-        return QSize(max(NARROWEST_LIST, widest + LIST_EDGE), high)
+        high = sum(item.sizeHint().height() + LIST_GAP for item in self._shown())
+        return QSize(self.list_width(), high)
+
+    def list_width(self) -> int:
+        """Return how wide the list is for the longest name."""
+        widest = max((item.sizeHint().width() for item in self._shown()), default=0)
+        return max(NARROWEST_LIST, widest + LIST_EDGE)
 
     def hasHeightForWidth(self) -> bool:
         return not self.listed

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicrec_desktop.gui.widgets.forms.form_row import FormRow
+from musicrec_desktop.gui.widgets.forms.form_row import FormRow, least_beside
 from musicrec_desktop.gui.widgets.marked_label import MarkedLabel
 
 EDGE, ROW_EDGE = 16, 9  # pixels beside rows, and above and below each
 TITLE_GAP = 8
+FRAME = 1  # pixels around a card
 CONTROL_WIDTH = 320
 NARROWEST_CHOICE, WIDEST_CHOICE = 200, 480
 
@@ -99,6 +100,10 @@ class Form(QWidget):
         """Return how wide a column of controls is to be for all of the form."""
         return max((row.wanted() for row in self.rows), default=0)
 
+    def least_beside(self) -> int:
+        """Return how wide it has to be for all controls to stand beside their names."""
+        return 2 * (EDGE + FRAME) + least_beside(max(form.wanted() for form in self._peers))
+
     def fold(self, rows: range, folded: bool) -> None:
         """Put rows away, by their numbers from the top, or show them again."""
         self._folded = self._folded.union(rows) if folded else self._folded.difference(rows)
@@ -129,7 +134,7 @@ class Form(QWidget):
     def minimumSizeHint(self) -> QSize:
         rows = [row for row in self.rows if not row.isHidden()]
         widest = max((row.least_width() for row in rows), default=0)
-        return QSize(2 * EDGE + widest, super().minimumSizeHint().height())
+        return QSize(2 * (EDGE + FRAME) + widest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put controls below their names where there is no room beside them."""
@@ -143,7 +148,7 @@ class Form(QWidget):
             row.fit(self._inside(), wanted)
 
     def _inside(self) -> int:
-        return self.width() - 2 * EDGE
+        return self.width() - 2 * (EDGE + FRAME)
 
     def _show_rows(self) -> None:
         above = False

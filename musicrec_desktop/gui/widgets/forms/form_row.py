@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QSize, Qt
@@ -181,6 +182,11 @@ def controls_width(width: int, wanted: int = 0) -> int:
     """Return how wide the column of controls is in a row of this width, in pixels."""
     most = min(max(wanted, USUAL_CONTROLS), WIDEST_CONTROLS)
     return max(NARROWEST_CONTROLS, min(round(width * CONTROLS_SHARE), most))
+
+
+def least_beside(wanted: int) -> int:
+    """Return how wide a row has to be for a control that wants so much to stand beside its name."""
+    return math.ceil(min(wanted, WIDEST_CONTROLS) / CONTROLS_SHARE)
 
 
 def _wanted(control: QWidget) -> int:
