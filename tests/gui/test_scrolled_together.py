@@ -117,6 +117,19 @@ def test_the_table_is_no_higher_than_the_page_and_its_headings_stay(page: GenreP
     assert seen(page, page.shelf)
 
 
+def test_what_the_page_is_of_is_said_while_the_head_is_out_of_view(page: GenrePage) -> None:
+    show(page, 60)
+    together = page.together
+    assert not together.name.isVisible()
+    for place in (400, 1200, together.bar.maximum()):
+        together.bar.setValue(place)
+        assert seen(page, together.name) and together.name.whole_text() == "Dub"
+        assert together.name.geometry().bottom() < page.view.geometry().top()
+        assert together.name.geometry().top() > page.head.geometry().bottom()
+    together.bar.setValue(0)
+    assert not together.name.isVisible()
+
+
 def test_keys_keep_the_current_row_in_view(page: GenrePage) -> None:
     show(page, MANY)
     table = page.view.table

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollBar, QStyl
 
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.widgets.alike_shelf import AlikeShelf
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.layout.page_scroll import BAR, EDGE, MARGIN
 from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
 
 ABOVE, BELOW = 14, 12  # pixels between head and table, and below everything
+NAMED, ROOM_FOR_NAME = 34, 300  # pixels of the line that names the page, and of such a page
 GAP = 14  # between the table and what stands below it
 AIDED = {
     Qt.Key.Key_PageUp: QScrollBar.SliderAction.SliderPageStepSub,
@@ -29,7 +31,8 @@ class ScrolledTogether(QWidget):
 
     It stands in the margin of the page, to which this leaves ``EDGE`` at the right.
     The table is never higher than the page: what is above its first row in view is left to its
-    own, hidden scroll bar. Its headings stay in view until its last row has gone.
+    own, hidden scroll bar. Its headings stay in view until its last row has gone, below a line
+    that says what the page is of once the head does no longer.
 
     Parameters
     ----------
@@ -39,6 +42,8 @@ class ScrolledTogether(QWidget):
     table : SongsTable
     foot : AlikeShelf
     parent : QWidget
+    title : ElidedLabel
+        What the head says first.
     top : int
         Pixels above the head.
     indent : int
@@ -57,6 +62,7 @@ class ScrolledTogether(QWidget):
         foot: AlikeShelf,
         parent: QWidget,
         *,
+        title: ElidedLabel,
         top: int = 0,
         indent: int = 0,
     ) -> None:
@@ -68,6 +74,9 @@ class ScrolledTogether(QWidget):
         self._clicked = False  # whether a row was last gone to by the mouse
         self.bar = QScrollBar(Qt.Orientation.Vertical, self)
         self.bar.setAccessibleName(translate("Lists of tracks", "Scroll the page"))
+        self._title = title
+        self.name = ElidedLabel(self)
+        self.name.setProperty("role", "title")
         for part in (head, holder, foot):
             part.setParent(self)
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -119,15 +128,15 @@ class ScrolledTogether(QWidget):
         self._forget_aim()
         self._measure()
         headings, height = self._headings(), self._table.rowHeight(row)
-        above = self._table_top() + self._table.verticalHeader().sectionPosition(row)
-        below = above + headings + height
+        top = self._table_top() + self._table.verticalHeader().sectionPosition(row)
+        above, below = top - self._named(), top + headings + height
         place, page = self.bar.value(), self.height()
         if hint == QAbstractItemView.ScrollHint.PositionAtTop:
             place = above
         elif hint == QAbstractItemView.ScrollHint.PositionAtBottom:
             place = below - page
         elif hint == QAbstractItemView.ScrollHint.PositionAtCenter:
-            place = above - (page - headings - height) // 2
+            place = above - (page - self._named() - headings - height) // 2
         elif not self._clicked and row == self._table.first_row() and below <= page:
             place = 0
         elif not self._clicked and row == self._table.last_row() and above >= self.bar.maximum():
@@ -141,6 +150,10 @@ class ScrolledTogether(QWidget):
     def _headings(self) -> int:
         columns = self._table.columns
         return 0 if columns.isHidden() else columns.sizeHint().height()
+
+    def _named(self) -> int:
+        """Return how many pixels a line that names the page takes above the headings."""
+        return NAMED if self.height() >= ROOM_FOR_NAME else 0
 
     def _head_height(self) -> int:
         width = self._width()
@@ -167,7 +180,7 @@ class ScrolledTogether(QWidget):
         """Let the bar reach as far as the page does, and stay where one is."""
         self._soon.stop()
         whole = self._table_top() + self._table_height() + self._foot_height() + BELOW
-        self.bar.setPageStep(max(1, self.height() - self._headings()))
+        self.bar.setPageStep(max(1, self.height() - self._headings() - self._named()))
         self.bar.setSingleStep(self._table.verticalHeader().defaultSectionSize())
         aim = self._aim
         self.bar.setRange(0, max(0, whole - self.height()))
@@ -184,12 +197,15 @@ class ScrolledTogether(QWidget):
             return
         self._placing = True
         width, page, scrolled = self._width(), self.height(), self.bar.value()
-        begin = self._table_top() - scrolled
+        begin, named = self._table_top() - scrolled, self._named()
         end = begin + self._table_height()
-        first = min(max(0, begin), max(begin, end - self._headings()))
+        first = min(max(named, begin), max(begin, end - self._headings()))
         last = max(min(page, end), first + self._headings())
         indent, head = self._indent, self._head_height()
-        self._put(self._head, QRect(0, self._top - scrolled, width, head))
+        gone = begin <= named <= first  # nothing stands where the line does
+        above = self._top - scrolled
+        self._put(self._head, QRect(0, min(above, -head) if gone else above, width, head))
+        self._name(QRect(indent, 0, width - indent, named), shown=gone and named > 0)
         self._put(self._holder, QRect(indent, first, width - indent, last - first))
         self._put(self._foot, QRect(0, end + GAP, width, self._foot.sizeHint().height()))
         self._table.verticalScrollBar().setValue(self._rows_above())
@@ -197,12 +213,19 @@ class ScrolledTogether(QWidget):
         self.bar.setVisible(self.bar.maximum() > 0)
         self._placing = False
 
+    def _name(self, where: QRect, *, shown: bool) -> None:
+        """Say of what the page is, or leave that to the head."""
+        if shown:
+            self.name.setText(self._title.whole_text())
+            self._put(self.name, where)
+        self.name.setVisible(shown)
+
     def _put(self, part: QWidget, where: QRect) -> None:
         part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), where))
 
     def _rows_above(self) -> int:
         """Return how many pixels of rows are above those in view."""
-        return max(0, self.bar.value() - self._table_top())
+        return max(0, self.bar.value() - self._table_top() + self._named())
 
     def _keep_rows(self) -> None:
         """Stay where one is, whatever the table makes of its own height."""

@@ -124,7 +124,13 @@ class ArtistDetail(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.strip)
         self.together = ScrolledTogether(
-            above, self.view, self.view.table, self.shelf, self, indent=PADDING
+            above,
+            self.view,
+            self.view.table,
+            self.shelf,
+            self,
+            title=self.head.title,
+            indent=PADDING,
         )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16 - PADDING, 0, EDGE, 0)  # the bar stands in the margin

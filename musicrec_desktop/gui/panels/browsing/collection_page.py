@@ -94,7 +94,7 @@ class CollectionPage(Page):
         gone.action.clicked.connect(self.all_requested)
         head.setContentsMargins(PADDING, 0, 0, 0)
         self.together = ScrolledTogether(
-            head, table, self._inner, shelf, self, top=TOP, indent=PADDING
+            head, table, self._inner, shelf, self, title=head.title, top=TOP, indent=PADDING
         )
         inside = QWidget(self)
         layout = QVBoxLayout(inside)
