@@ -94,6 +94,7 @@ class TrackSearch:
                 self._known = None
             elif self._known is None or self._known.state != state:
                 self._known = read_words(connection)
+                connection.exec_driver_sql("PRAGMA shrink_memory")  # no words; all pages were read
 
     def find(self, text: str) -> list[int] | None:
         """Return the tracks that a search finds, as :meth:`find_ids` does, in a list."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -41,8 +42,11 @@ _EVERYTHING = "SELECT json_group_array(id) FROM tracks"
 _WHEN = " ".join(f"WHEN '{name}' THEN {number}" for number, name in enumerate(COLUMNS))
 _WORDS = "SELECT group_concat(term, char(10)), json_group_array(cnt) FROM temp.known_terms"
 _PLACES = (
-    f"SELECT group_concat((doc << {_COLUMN_BITS}) + CASE col {_WHEN} END) FROM temp.known_places"
+    f"SELECT group_concat((doc << {_COLUMN_BITS}) + CASE col {_WHEN} END) FROM temp.known_places "
+    "WHERE term >= ? AND term < ?"
 )
+# Words are read some at a time, since a text of all their places takes megabytes.
+_BORDERS = ("", *"0123456789", *"abcdefghijklmnopqrstuvwxyz", "{", "\U0010ffff")
 
 
 def state_of(connection: Connection) -> State:
@@ -61,13 +65,17 @@ def read_words(connection: Connection) -> KnownWords | None:
         made = f"CREATE VIRTUAL TABLE temp.{name} USING fts5vocab(main, {SEARCH_TABLE}, {kind})"
         connection.exec_driver_sql(made)
     text, counts = connection.exec_driver_sql(_WORDS).one()
-    places = np.fromstring(  # without brackets, which would have to be cut from megabytes of text
-        connection.exec_driver_sql(_PLACES).scalar_one() or "", np.int32, sep=","
-    )
+    places = np.concatenate([_places(connection, *span) for span in pairwise(_BORDERS)])
     everything = np.zeros(max(most, int(places.max(initial=0)) >> _COLUMN_BITS) + 1, np.bool_)
     everything[numbers_in(connection.exec_driver_sql(_EVERYTHING).scalar_one())] = True
     ends = np.cumsum(numbers_in(counts))
     return KnownWords(state, (text or "").encode(), ends, places, everything)
+
+
+def _places(connection: Connection, low: str, high: str) -> NDArray[np.int32]:
+    """Return where words from one on, and before another, stand."""
+    listed = connection.exec_driver_sql(_PLACES, (low, high)).scalar_one()
+    return np.fromstring(listed or "", np.int32, sep=",")
 
 
 def numbers_in(listed: str) -> NDArray[np.int64]:
