@@ -17,7 +17,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-MOST_OTHER_BYTES = 256 * 1024  # that only the old file holds; beyond, values are put back
+MOST_OTHER_BYTES = 1024 * 1024  # that only the old file holds; beyond, values are put back
+MOST_KEPT_BYTES = 256 * 1024  # of a way, packed; most have 200
 MOST_COMPARED_BYTES = 64 * 1024 * 1024  # between what is the same at both ends
 _PIECE = 1024 * 1024
 _PROBE = 32  # bytes of the old file that are looked for in the new one
@@ -58,7 +59,8 @@ def way_back(new: str, old: str, cover: bytes | None = None) -> bytes | None:
         return None
     runs, others = found
     told = json.dumps({"from": digests[0], "to": digests[1], "runs": runs})
-    return zlib.compress(told.encode() + b"\n" + others)
+    way = zlib.compress(told.encode() + b"\n" + others)
+    return way if len(way) <= MOST_KEPT_BYTES else None
 
 
 def go_back(path: str, way: bytes, target: str, cover: bytes | None = None) -> None:
@@ -159,7 +161,7 @@ def _middle(
         at = _found(now, low, high, there, before[place : min(place + _PROBE, end)], asked)
         asked += 1
         if at < 0:
-            place += _PROBE
+            place += _PROBE * (1 + asked // _FAR_EVERY)  # what is found is followed backwards
             if place - kept + len(others) > MOST_OTHER_BYTES:
                 return None
             continue

@@ -15,7 +15,13 @@ from mutagen.id3 import ID3, TALB, TIT2, TPE1, Encoding
 
 from musicrec_desktop.library.tags.reading import read_file_tags, read_tags
 from musicrec_desktop.library.tags.writing import write_state, write_tags
-from musicrec_desktop.library.way_back import MOST_OTHER_BYTES, NoWayBack, go_back, way_back
+from musicrec_desktop.library.way_back import (
+    MOST_KEPT_BYTES,
+    MOST_OTHER_BYTES,
+    NoWayBack,
+    go_back,
+    way_back,
+)
 
 Encode = Callable[..., str]
 _Tags: Any = ID3  # mutagen states no types for it
@@ -71,8 +77,17 @@ def test_only_what_is_different_is_kept(tmp_path: Path) -> None:
 def test_a_file_that_is_another_has_no_way_back(tmp_path: Path) -> None:
     old = written(tmp_path, "old", NOISE)
     other = random.Random(2).randbytes(len(NOISE))
-    assert len(other) > MOST_OTHER_BYTES
+    assert MOST_OTHER_BYTES > len(other) > MOST_KEPT_BYTES
     assert way_back(written(tmp_path, "new", other), old) is None
+
+
+def test_a_great_deal_of_text_is_kept_packed(tmp_path: Path) -> None:
+    text = b"".join(b"COMMENT=%d of a thousand of these\n" % number for number in range(15_000))
+    way = way_back(
+        written(tmp_path, "new", b"short" + NOISE), written(tmp_path, "old", text + NOISE)
+    )
+    assert way is not None
+    assert MOST_KEPT_BYTES < len(text) < MOST_OTHER_BYTES
 
 
 def test_a_cover_that_is_kept_elsewhere_is_not_kept_again(tmp_path: Path) -> None:
