@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import BinaryIO
 
-from musicrec_desktop.core.id3_tags import mpeg_start
+from musicrec_desktop.core.id3_tags import mpeg_start, tag_end
 from musicrec_desktop.core.tags_behind import sound_end
 
 SAMPLED_PLACES, SAMPLED_BYTES = 12, 8192
@@ -41,13 +41,13 @@ def counted_seconds(file: BinaryIO) -> float | None:
     Parameters
     ----------
     file : file object
-        Where it stands does not matter, and is another afterwards.
+        Of MPEG frames. Where it stands does not matter, and is another afterwards.
 
     Returns
     -------
     float or None
-        None for a file of anything else, and for one of a constant bit rate, as far as a
-        look at some places tells: its size says it.
+        None for one of a constant bit rate, as far as a look at some places tells: its
+        size says it.
 
     Raises
     ------
@@ -56,7 +56,9 @@ def counted_seconds(file: BinaryIO) -> float | None:
     """
     start = mpeg_start(file)
     stop = sound_end(file)
-    if start is None or not 0 < stop - start <= LARGEST_BYTES:
+    if start is None:  # it was cut out of a stream, within a frame
+        start = tag_end(file)
+    if not 0 < stop - start <= LARGEST_BYTES:
         return None
     if not _varies(file, start, stop):
         return None

@@ -58,12 +58,14 @@ def test_one_of_constant_bit_rate_is_not_read_through(tmp_path: Path) -> None:
         assert counted_seconds(file) is None
 
 
-@pytest.mark.parametrize("damage", ["tags", "hole", "noise"])
+@pytest.mark.parametrize("damage", ["tags", "hole", "noise", "torn"])
 def test_frames_are_counted_through_what_is_none(tmp_path: Path, damage: str) -> None:
     path = write(tmp_path / "a.mp3", half_quiet(), MP3, container=BARE, encoder=VARYING)
     content = path.read_bytes()
     if damage == "tags":
         path.write_bytes(b"ID3\x03\0\0\0\0\x08\0" + bytes(1024) + content + b"TAG" + bytes(125))
+    elif damage == "torn":  # as a recorder of a stream begins
+        path.write_bytes(content[1000:])
     else:
         rng = np.random.default_rng(3)
         hole = bytes(5000) if damage == "hole" else rng.bytes(5000)
