@@ -13,7 +13,7 @@ from musicrec_desktop.cli.terminal import library, put
 from musicrec_desktop.cli.track_output import file_id, keep_m3u, total, track_json, track_line
 from musicrec_desktop.core.discovery import MixRecipe
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.words.discovery import energy_word, mix_title
+from musicrec_desktop.gui.words.mix_names import energy_word, mix_title
 from musicrec_desktop.services.assembly import Services
 
 

@@ -17,12 +17,11 @@ from musicrec_desktop.gui.words.discovery import (
     ago,
     card_words,
     greeting,
-    mix_subtitle,
-    mix_titles,
     nothing_to_show,
     radio_why,
     shelf_title,
 )
+from musicrec_desktop.gui.words.mix_names import mix_subtitle, mix_titles
 from musicrec_desktop.gui.words.text import shortly
 from musicrec_desktop.recommend.seams import Seam
 from musicrec_desktop.services.discovery.stations import RadioPick, RadioState

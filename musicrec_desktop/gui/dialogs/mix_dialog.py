@@ -27,7 +27,7 @@ from musicrec_desktop.gui.widgets.tables.chosen_tracks import (
     measures,
     track_headings,
 )
-from musicrec_desktop.gui.words.discovery import energy_word, mix_title
+from musicrec_desktop.gui.words.mix_names import energy_word, mix_title
 from musicrec_desktop.gui.words.text import long_duration
 from musicrec_desktop.services.discovery.mixing import Fitting, MadeMix
 

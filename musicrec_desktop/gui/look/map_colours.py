@@ -16,7 +16,8 @@ from musicrec_desktop.core.music_map import MusicMap
 from musicrec_desktop.core.translation import number, to_translate, translate
 from musicrec_desktop.gui.look.colour_map import lookup_table
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.words.discovery import ENERGY_LIMITS, display_name
+from musicrec_desktop.gui.words.mix_names import ENERGY_LIMITS
+from musicrec_desktop.gui.words.tracks import display_name
 
 SCHEMES = {
     "genre": (

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from musicrec_desktop.core.music_map import MapRegion
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.words.discovery import display_name
-from musicrec_desktop.gui.words.tracks import quoted
+from musicrec_desktop.gui.words.tracks import display_name, quoted
 
 
 def region_names(regions: Sequence[MapRegion]) -> list[str]:

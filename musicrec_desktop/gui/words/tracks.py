@@ -36,3 +36,8 @@ def one_or_many(tracks: Sequence[Track]) -> str:
 def quoted(name: str) -> str:
     """Return a name in quotation marks."""
     return translate("Tracks", "“{name}”", name=name)
+
+
+def display_name(name: str) -> str:
+    """Return a name that was folded to lower case as names are written."""
+    return name if any(letter.isupper() for letter in name) else name.title()

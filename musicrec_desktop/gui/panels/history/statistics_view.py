@@ -33,8 +33,8 @@ from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.layout.flow_layout import FlowLayout
 from musicrec_desktop.gui.widgets.plots.column_chart import ColumnChart
 from musicrec_desktop.gui.widgets.plots.ranked_bars import RankedBars
-from musicrec_desktop.gui.words.discovery import display_name
 from musicrec_desktop.gui.words.statistics import Figure, figures, guest_words, hours, hours_top
+from musicrec_desktop.gui.words.tracks import display_name
 
 TWO_COLUMNS = 760  # pixels from which plots stand beside each other
 

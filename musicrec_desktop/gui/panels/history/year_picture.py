@@ -20,8 +20,8 @@ from musicrec_desktop.core.listening_statistics import ListeningStatistics, Rank
 from musicrec_desktop.core.translation import number, percent, translate
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.words.discovery import display_name
 from musicrec_desktop.gui.words.text import long_duration, month_name, said_day
+from musicrec_desktop.gui.words.tracks import display_name
 
 SIZE = QSize(1080, 1350)
 MARGIN = 72.0

@@ -11,7 +11,7 @@ from musicrec_desktop.core.browsing import values_of
 from musicrec_desktop.core.music_map import MapPlace, MapRegion, MusicMap
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.panels.music_map.tracks import MapTracks
-from musicrec_desktop.gui.words.discovery import display_name
+from musicrec_desktop.gui.words.tracks import display_name
 
 PROBED = 60  # tracks of a region, among which its leading names are looked for
 
