@@ -279,6 +279,18 @@ def test_sections_are_gone_through_by_the_arrow_keys(page: SettingsPage, qtbot) 
     assert shown(page) == ["Appearance"]
 
 
+def test_tab_goes_from_the_sections_to_the_first_control(open_window, qtbot) -> None:
+    window = open_window().window
+    window.pages.open("settings")
+    page = window.pages.page("settings")
+    page.show_section("desktop")
+    way = page.ways.buttons["desktop"]
+    way.setFocus()
+    qtbot.waitUntil(way.hasFocus)
+    qtbot.keyClick(way, Qt.Key.Key_Tab)
+    assert page.desktop.notify.hasFocus()
+
+
 def test_what_is_taken_back_is_seen_in_its_section(open_window) -> None:
     window = open_window().window
     window.pages.open("settings")

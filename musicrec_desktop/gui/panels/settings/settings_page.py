@@ -71,6 +71,7 @@ class SettingsPage(Page):
         self.ways.chosen.connect(self._choose)
         self._scroll = PageScroll(self)
         self._scroll.setWidget(self._inside)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes on to what is in it
         self._scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._room_changed)
         self._nothing = self._make_nothing()
