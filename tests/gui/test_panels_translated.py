@@ -18,7 +18,8 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.browsing_entries import ALBUM_SORTS, GENRE_SORTS
 from musicrec_desktop.gui.panels.browsing.tiles_page import TilesPage
-from musicrec_desktop.gui.panels.history.history_page import MONTH, HistoryPage
+from musicrec_desktop.gui.panels.history.history_page import HistoryPage
+from musicrec_desktop.gui.panels.history.period_choice import MONTH
 from musicrec_desktop.gui.panels.music_map.no_map import NoMap
 from musicrec_desktop.gui.panels.playing.transport import TransportBar
 from musicrec_desktop.gui.panels.queue.queue_page import QueuePage

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period, Tally
+from musicrec_desktop.core.listening_statistics import ListeningStatistics, Tally
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.input.entered import all_of
@@ -30,6 +30,7 @@ from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
 from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.history.period_choice import PeriodChoice
 from musicrec_desktop.gui.panels.history.statistics_view import StatisticsView
 from musicrec_desktop.gui.panels.history.year_picture import CoverOf
 from musicrec_desktop.gui.panels.history.year_view import YearView
@@ -48,7 +49,6 @@ NAMES: dict[View, str] = {
 FIRST_PLAYS = 500  # that are read at once
 MORE_PIXELS = 16
 MARGIN, VIEWS_GAP = 20, 2  # pixels
-ALL, WEEK, MONTH, QUARTER, TWELVE_MONTHS = "all", "7", "30", "90", "365"  # days
 
 
 class HistoryPage(Page):
@@ -97,21 +97,18 @@ class HistoryPage(Page):
         self._view: View = "plays"
         self._several = False
         self._wanted, self._tally = FIRST_PLAYS, Tally()
-        self._periods = [ALL]
-        self.whose = self._choice(
-            [("me", translate("History", "Mine")), ("all", translate("History", "Everybody’s"))],
-            translate("History", "Whose plays"),
-            130,
-        )
-        self.period = self._choice(
-            [(ALL, translate("History", "All time"))],
-            translate("History", "Time", comment="What the statistics are of"),
-            160,
-        )
-        self.years = self._choice(
-            [(str(date.today().year),) * 2], translate("History", "Year"), 110
-        )
-        for choice in (self.whose, self.period, self.years):
+        mine = ("me", translate("History", "Mine"))
+        self.whose = Choice([mine, ("all", translate("History", "Everybody’s"))], self)
+        self.period = PeriodChoice(self)
+        self.years = Choice([(str(date.today().year),) * 2], self)
+        time = translate("History", "Time", comment="What the statistics are of")
+        for choice, name, width in (
+            (self.whose, translate("History", "Whose plays"), 130),
+            (self.period, time, 160),
+            (self.years, translate("History", "Year"), 110),
+        ):
+            choice.setFixedWidth(width)
+            choice.setAccessibleName(name)
             choice.chosen.connect(lambda _: self._ask())
         self._make_plays(covers)
         self.statistics = StatisticsView(tokens, self)
@@ -155,18 +152,9 @@ class HistoryPage(Page):
 
     def show_years(self, years: Sequence[int]) -> None:
         """Offer these years, the newest first."""
-        chosen_period, chosen_year = self._period_chosen(), self.years.currentText()
+        chosen_year = self.years.currentText()
         named = [(str(year), str(year)) for year in years]
-        usual = [
-            (ALL, translate("History", "All time")),
-            (TWELVE_MONTHS, translate("History", "Last 12 months")),
-            (QUARTER, translate("History", "Last 90 days")),
-            (MONTH, translate("History", "Last 30 days")),
-            (WEEK, translate("History", "Last 7 days")),
-        ]
-        self._periods = [value for value, _ in usual + named]
-        self.period.offer(usual + named)
-        self.period.show_value(chosen_period if chosen_period in self._periods else ALL)
+        self.period.offer_years(years)
         self.years.offer(named or [(str(date.today().year),) * 2])
         self.years.setCurrentIndex(max(self.years.findText(chosen_year), 0))
         self._ask()
@@ -278,12 +266,6 @@ class HistoryPage(Page):
         self._choices.addLayout(of_what)
         return self._choices
 
-    def _choice(self, values: Sequence[tuple[object, str]], name: str, width: int) -> Choice:
-        choice = Choice(values, self)
-        choice.setFixedWidth(width)
-        choice.setAccessibleName(name)
-        return choice
-
     def _make_views(self) -> QHBoxLayout:
         self.views: dict[View, QPushButton] = {}
         group = QButtonGroup(self)
@@ -350,7 +332,7 @@ class HistoryPage(Page):
             order = self.model.sorted_by.name.casefold()
             self.plays_requested.emit(everybody, self._wanted, order, self.model.descending)
         elif self._view == "statistics":
-            self.statistics_requested.emit(self._period())
+            self.statistics_requested.emit(self.period.period())
         else:
             self.year_requested.emit(int(self.years.currentText()))
 
@@ -360,17 +342,6 @@ class HistoryPage(Page):
         if at_end and self._wanted <= self.model.rowCount() < self._tally.entries:
             self._wanted *= 2
             self._ask()
-
-    def _period(self) -> Period:
-        value = self._period_chosen()
-        if value == ALL:
-            return Period()
-        if value in (WEEK, MONTH, QUARTER, TWELVE_MONTHS):
-            return Period.last_days(int(value), date.today())
-        return Period.of_year(int(value))
-
-    def _period_chosen(self) -> str:
-        return self._periods[max(self.period.currentIndex(), 0)]
 
     def _save(self, image: QImage) -> None:
         self.save_requested.emit(image, f"my-{self.years.currentText()}.png")  # no words: a file
