@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.errors import MusicRecError, SearchSyntaxError
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.pyside.garbage import give_back
 from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.library.songs import SongService
@@ -51,7 +52,11 @@ class SongSearchController(QObject):
 
     def library_changed(self) -> None:
         """Prepare for what is searched for next; until that is done it takes longer."""
-        self._jobs.start(self._songs.prepare_search, failed=self._not_prepared)
+        self._jobs.start(self._prepare, failed=self._not_prepared)
+
+    def _prepare(self) -> None:
+        self._songs.prepare_search()
+        give_back()  # much was read for it
 
     def _not_prepared(self, error: Exception) -> None:
         if not isinstance(error, MusicRecError):
