@@ -146,17 +146,6 @@ class TagJournal:
                 for batch, at, files, before, undone in connection.execute(statement)
             ]
 
-    def last_at(self) -> float:
-        """Return when the last edit was written that was not taken back; 0 for never."""
-        statement = (
-            select(tag_edits.c.at)
-            .where(tag_edits.c.state == EditState.DONE.value)
-            .order_by(tag_edits.c.batch.desc(), tag_edits.c.at.desc())
-            .limit(1)
-        )
-        with self._database.read() as connection:
-            return connection.scalar(statement) or 0.0
-
     def _read(self, condition: object) -> list[JournalEntry]:
         statement = select(tag_edits).where(condition).order_by(tag_edits.c.id)  # type: ignore[arg-type]
         with self._database.read() as connection:

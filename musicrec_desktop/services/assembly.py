@@ -201,7 +201,6 @@ class Services:
             self._library.rating_journal,
             self.bus,
             listener=self._listener,
-            edited_at=self._library.tag_journal.last_at,
         )
         self.listeners = ListenerService(self._library.listeners, self.bus, self._listener)
         self.listeners.purge()

@@ -412,11 +412,11 @@ def test_the_undo_key_takes_back_what_was_rated_or_tagged_last(window, qtbot) ->
     qtbot.waitUntil(lambda: stars() == 5.0)
     press(Qt.Key.Key_Z)
     qtbot.waitUntil(lambda: stars() == 3.0)
-    qtbot.waitUntil(lambda: window.notice.text() == "Rating restored: 1 track")
+    qtbot.waitUntil(lambda: window.notice.text() == f"3 stars for “{track.title}” again")
     assert window.notice.action.text() == "Redo"
     window.notice.action.click()
     qtbot.waitUntil(lambda: stars() == 5.0)
-    qtbot.waitUntil(lambda: window.notice.text() == "Rated again: 1 track")
+    qtbot.waitUntil(lambda: window.notice.text() == f"5 stars for “{track.title}”")
     window.notice.action.click()  # which is called Undo
     qtbot.waitUntil(lambda: stars() == 3.0)
     press(Qt.Key.Key_Z, Qt.KeyboardModifier.ShiftModifier)

@@ -156,6 +156,102 @@ def test_a_cleared_queue_comes_back_from_any_page_and_shuffling_is_taken_back(
     qtbot.waitUntil(lambda: listed() == shuffled)
 
 
+def test_a_queue_that_was_put_together_comes_back_from_any_page_and_lists_do_not(
+    window: MainWindow, qtbot
+) -> None:
+    tracks, player, notice = window.model.shown(), window.playback._player, window.notice
+
+    def queued() -> list[int | None]:
+        return [entry.item.track_id for entry in player.queue_view().entries]
+
+    ids = [track.id for track in tracks]
+    window.listening.ratings.rate(tracks[:1], 4.0)
+    qtbot.waitUntil(lambda: undo_said(window).startswith("Undo rating"))
+    window.playback.play(tracks[:4], 0, "songs")
+    qtbot.waitUntil(lambda: queued() == ids[:4])
+    window.playback.play(tracks[:3], 1, "songs")
+    qtbot.waitUntil(lambda: queued() == ids[:3])
+    assert undo_said(window).startswith("Undo rating")
+    window.playback.enqueue(tracks[5:6])
+    mine = [*ids[:3], ids[5]]
+    qtbot.waitUntil(lambda: queued() == mine)
+    window.playback.play(tracks, 2, "songs")
+    qtbot.waitUntil(lambda: notice.text() == "The queue of 4 tracks was replaced.")
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo replacing the queue of 4 tracks")
+    notice.action.click()
+    qtbot.waitUntil(lambda: queued() == mine)
+    qtbot.waitUntil(lambda: notice.text() == "Undone: replacing the queue of 4 tracks")
+    notice.action.click()  # Redo
+    qtbot.waitUntil(lambda: queued() == ids)
+    window.playback.play(tracks[6:], 0, "songs")  # a list in the place of a list
+    qtbot.waitUntil(lambda: queued() == ids[6:])
+    window.pages.open("albums")
+    window.answers.undo()
+    qtbot.waitUntil(lambda: queued() == mine)
+    qtbot.waitUntil(lambda: undo_said(window).startswith("Undo rating"))
+    window.answers.undo()
+    qtbot.waitUntil(lambda: window.listening.ratings.rating(tracks[0].id).stars is None)
+    assert queued() == mine
+
+
+def test_what_was_done_in_an_earlier_session_is_named_and_asked_about(
+    open_window, scanned: Path, qtbot
+) -> None:
+    opened = open_window(scanned)
+    first = opened.window
+    qtbot.waitUntil(lambda: first.model.rowCount() == 8)
+    track = first.model.shown()[0]
+    first.answers.undo()
+    qtbot.waitUntil(lambda: first.notice.text() == "There is nothing to undo.")
+    first.listening.ratings.rate([track], 4.0)
+    qtbot.waitUntil(lambda: undo_said(first).startswith("Undo rating"))
+    opened.close()
+
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    ratings, notice = window.listening.ratings, window.notice
+    qtbot.waitUntil(lambda: ratings.rating(track.id).stars == 4.0)
+    window.answers.undo()
+    asked = (
+        f"Nothing to undo from this session. The last thing before it: 4 stars for “{track.title}”"
+    )
+    qtbot.waitUntil(lambda: notice.text() == asked)
+    assert window._services.ratings.all()[track.id].stars == 4.0
+    window.answers.redo()
+    qtbot.waitUntil(lambda: notice.text() == "There is nothing to redo.")
+    window.answers.undo()
+    qtbot.waitUntil(lambda: notice.text() == asked)
+    notice.action.click()
+    qtbot.waitUntil(lambda: notice.text() == f"Stars removed: “{track.title}”")
+    qtbot.waitUntil(lambda: ratings.rating(track.id).stars is None)
+    window.answers.redo()
+    qtbot.waitUntil(lambda: ratings.rating(track.id).stars == 4.0)
+
+
+def test_what_is_restored_is_named(window: MainWindow, qtbot) -> None:
+    tracks, ratings, notice = window.model.shown(), window.listening.ratings, window.notice
+    steps = (
+        (lambda: ratings.rate(tracks[:2], 2.0), "Stars removed: 2 tracks"),
+        (lambda: ratings.love(tracks[:1], True), f"No longer loved: “{tracks[0].title}”"),
+        (
+            lambda: ratings.dislike(tracks[:1], True),
+            f"May be recommended again: “{tracks[0].title}”",
+        ),
+    )
+    for step, said in steps:
+        step()
+        qtbot.waitUntil(lambda: undo_said(window).startswith("Undo rating"))
+        window.answers.undo()
+        qtbot.waitUntil(lambda said=said: notice.text() == said)
+        qtbot.waitUntil(lambda: undo_said(window) == "Undo")
+    ratings.rate(tracks[:1], 2.0)
+    ratings.rate(tracks[1:2], 3.0)
+    ratings.rate(tracks[:2], 5.0)
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo rating 2 tracks")
+    window.answers.undo()
+    qtbot.waitUntil(lambda: notice.text() == "Stars as before: 2 tracks")
+
+
 def test_deleted_plays_come_back_once_by_the_key_or_the_button(window: MainWindow, qtbot) -> None:
     track, history = window.model.shown()[0], window._services._library.history
     for at in (1_700_000_000.0, 1_700_000_100.0):

@@ -34,7 +34,6 @@ class Rated:
         self.bus = EventBus()
         self.told: list[RatingsChanged] = []
         self.bus.subscribe(RatingsChanged, self.told.append)
-        self.edited_at = 0.0
         self.database = database
         self.ratings = self.again()
 
@@ -45,7 +44,6 @@ class Rated:
             RatingJournal(self.database),
             self.bus,
             listener=lambda: self.listener,
-            edited_at=lambda: self.edited_at,
         )
 
     def shown(self) -> dict[int, tuple[float | None, bool, bool]]:
@@ -182,15 +180,17 @@ def test_an_action_of_which_nothing_is_left_is_passed_over(
     assert rated.ratings.last_action() is None
 
 
-def test_an_edit_of_tags_that_came_later_is_left_to_its_own_undo(rated: Rated) -> None:
-    change = rated.ratings.rate([1], 2.0)
-    rated.edited_at = change.at + 1
-    assert rated.ratings.undo_unless_edited() is None
-    assert rated.shown() == {1: (2.0, False, False)}
+def test_the_last_change_is_told_as_it_was_made_after_a_restart_too(rated: Rated) -> None:
+    assert rated.ratings.last_done() is None
+    rated.ratings.love([2])
+    change = rated.ratings.rate([1, 2], 4.0)
     rated.ratings = rated.again()
-    rated.edited_at = change.at - 1
-    assert rated.ratings.undo_unless_edited().action == change.action
-    assert rated.ratings.undo_unless_edited() is None
+    found = rated.ratings.last_done()
+    assert (found.action, found.listener_id, found.undone) == (change.action, rated.ben, False)
+    assert {number: rating.stars for number, rating in found.before.items()} == {1: None, 2: None}
+    assert {number: rating.stars for number, rating in found.after.items()} == {1: 4.0, 2: 4.0}
+    rated.ratings.undo(found)
+    assert list(rated.ratings.last_done().after) == [2]
 
 
 def test_the_oldest_actions_are_forgotten_of_each_listener_alone(rated: Rated) -> None:

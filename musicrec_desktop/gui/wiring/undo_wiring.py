@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from musicrec_desktop.core.listening_events import RatingsChanged
-from musicrec_desktop.core.play_queue import QueueView
+from musicrec_desktop.core.play_queue import QueueView, ReplacedQueue
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.listeners.listeners import ListenersController
 from musicrec_desktop.gui.controllers.listeners.ratings import RatingsController
 from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.input.action_book import ActionBook
 from musicrec_desktop.gui.undo_stack import Deed, Key, UndoStack
+from musicrec_desktop.gui.wiring.earlier_deeds import EarlierDeeds
 from musicrec_desktop.gui.wiring.main_controllers import MainControllers
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.shared_columns import SharedColumns
@@ -86,6 +87,9 @@ class UndoWiring(QObject):
         self._listeners = listeners
         self._number = 0
         self._edits = 0
+        self._replaced: ReplacedQueue | None = None
+        self._earlier = EarlierDeeds(self.stack, ratings, tags, parts.jobs, self)
+        self._earlier.said.connect(self.said)
         for changing in (removal.removing, ratings.changing, playlists.changing):
             changing.connect(self.stack.watch)
         taken_back = self.stack.taken_back
@@ -112,7 +116,7 @@ class UndoWiring(QObject):
         pages.when_made("history", self._follow_history)
 
     def undo(self) -> None:
-        """Take back what was done last; before this session, the last rating or edit of tags."""
+        """Take back what was done last; of what was done before this session, ask first."""
         self.stack.undo(self._where(), self._undo_older)
 
     def redo(self) -> None:
@@ -244,8 +248,13 @@ class UndoWiring(QObject):
         )
 
     def _queue_changed(self, view: QueueView) -> None:
-        """Remember an edit of the queue; all but its clearing are taken back on its page."""
+        """Remember an edit of the queue; most are taken back on its page alone."""
         new, self._edits = view.edits > self._edits, view.edits
+        before, replaced = self._replaced, view.replaced
+        self._replaced = replaced
+        if replaced is not None and replaced != before and self._player.can_undo(replaced.edit):
+            self._queue_replaced(replaced)
+            new = new and replaced.edit < view.edits
         if not new or not view.undo:
             return
         player = self._player
@@ -263,6 +272,25 @@ class UndoWiring(QObject):
                 page="queue",
                 alive=lambda: bool(self._player.queue_view().undo),
             )
+
+    def _queue_replaced(self, replaced: ReplacedQueue) -> None:
+        """Remember, and say, that a queue is gone that somebody has put together.
+
+        It comes back from every page, whatever lists were played since.
+        """
+        player = self._player
+        deed = Deed(
+            ("replaced queue", replaced.edit),  # no words
+            translate("Undo", "replacing the queue of %n track(s)", n=replaced.entries),
+            lambda: player.undo_to(replaced.edit),
+            lambda: player.redo_to(replaced.edit),
+            alive=lambda: player.can_undo(replaced.edit),
+            mine=self._own(),
+        )
+        self.stack.push(deed)
+        said = translate("Queue", "The queue of %n track(s) was replaced.", n=replaced.entries)
+        undo = translate("Notices", "Undo")
+        self.said.emit(said, undo, lambda: self.stack.undo_again(deed))
 
     def _queue_was_cleared_last(self) -> bool:
         return self._player.queue_view().undo == "clear"
@@ -310,15 +338,15 @@ class UndoWiring(QObject):
         listener = ratings.listener_id if whose is None else whose
         return lambda: ratings.listener_id == listener
 
-    # ---- what was done before this session
+    # ---- where the stack has nothing
 
     def _undo_older(self) -> None:
         if not self._pages.page(self._where()).undo():
-            self._ratings.undo(otherwise=lambda: self._tags.undo())
+            self._earlier.offer()
 
     def _redo_older(self) -> None:
         if not self._pages.page(self._where()).redo():
-            self._ratings.redo()
+            self.said.emit(translate("Undo", "There is nothing to redo."), "", None)
 
 
 def _listed(done: PlaylistChange) -> Key:

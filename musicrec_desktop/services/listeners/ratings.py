@@ -38,8 +38,6 @@ class RatingService:
     bus : EventBus
     listener : callable
         Returns the id of who listens now.
-    edited_at : callable
-        Returns when tags were last edited, in Unix time; 0 for never.
     """
 
     def __init__(
@@ -49,13 +47,11 @@ class RatingService:
         bus: EventBus,
         *,
         listener: Callable[[], int] = lambda: DEFAULT_LISTENER,
-        edited_at: Callable[[], float] = lambda: 0.0,
     ) -> None:
         self._ratings = ratings
         self._journal = journal
         self._bus = bus
         self._listener = listener
-        self._edited_at = edited_at
         self._lock = threading.RLock()  # held while a change is told: they are told in order
 
     @property
@@ -124,17 +120,15 @@ class RatingService:
             done = None if action is None or action.undone else self._stepped(action, undone=True)
             return self._told(done)
 
-    def undo_unless_edited(self) -> RatingsChanged | None:
-        """Take back the current listener's last change, where tags were not edited after it.
-
-        Returns
-        -------
-        RatingsChanged or None
-            As :meth:`undo`; None, too, where an edit of tags is what was done last.
-        """
-        with self._lock:
-            last = self.last_action()
-            return None if last is None or last.at < self._edited_at() else self.undo()
+    def last_done(self) -> RatingsChanged | None:
+        """Return the current listener's last change that was not taken back, as it was made."""
+        action = self.last_action()
+        if action is None:
+            return None
+        before, after = self._journal.ratings(action.id)
+        if not after:  # its tracks have left the library
+            return None
+        return RatingsChanged(action.listener_id, before, after, action.at, action.id)
 
     def redo(self) -> RatingsChanged | None:
         """Take back the current listener's last :meth:`undo`."""

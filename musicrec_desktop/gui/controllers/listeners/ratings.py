@@ -12,8 +12,14 @@ from musicrec_desktop.core.listening_events import RatingsChanged, RatingsImport
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.newest import Newest
+from musicrec_desktop.gui.words.ratings import (
+    change_said,
+    dislike_said,
+    love_said,
+    stars_said,
+    taken_back_said,
+)
 from musicrec_desktop.gui.words.sentences import sentence_of
-from musicrec_desktop.gui.words.text import said_stars
 from musicrec_desktop.gui.words.tracks import one_or_many
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.listeners.event_bus import EventBus
@@ -25,6 +31,15 @@ AT_ONCE = 5000  # tracks; more take seconds, and it is said that they are being 
 
 class RatingsController(QObject):
     """Holds the current listener's ratings; changes them in the background.
+
+    Parameters
+    ----------
+    ratings : RatingService
+    bus : EventBus
+    jobs : JobRunner
+    parent : QObject
+    track : callable, optional
+        Returns the library's track of an id, so that what is taken back can be named.
 
     Signals
     -------
@@ -51,9 +66,16 @@ class RatingsController(QObject):
     _imported = Signal()
 
     def __init__(
-        self, ratings: RatingService, bus: EventBus, jobs: JobRunner, parent: QObject
+        self,
+        ratings: RatingService,
+        bus: EventBus,
+        jobs: JobRunner,
+        parent: QObject,
+        *,
+        track: Callable[[int], Track | None] = lambda _number: None,
     ) -> None:
         super().__init__(parent)
+        self._track = track
         self._ratings = ratings
         self._jobs = jobs
         self._reading = Newest(jobs)
@@ -86,45 +108,34 @@ class RatingsController(QObject):
 
     def rate(self, tracks: Sequence[Track], stars: float | None) -> None:
         """Give tracks stars, or take them away with None."""
-        named = one_or_many(tracks)
-        text = translate("Rating", "Stars removed: {tracks}", tracks=named)
-        if stars is not None:
-            given = said_stars(stars)
-            text = translate("Rating", "{stars} for {tracks}", stars=given, tracks=named)
+        text = stars_said(stars, one_or_many(tracks))
         self._change(lambda ids: self._ratings.rate(ids, stars), tracks, text)
 
     def love(self, tracks: Sequence[Track], loved: bool) -> None:
         """Love tracks, or no longer."""
-        named = one_or_many(tracks)
-        text = translate("Rating", "No longer loved: {tracks}", tracks=named)
-        if loved:
-            text = translate("Rating", "Loved: {tracks}", tracks=named)
+        text = love_said(loved, one_or_many(tracks))
         self._change(lambda ids: self._ratings.love(ids, loved), tracks, text)
 
     def dislike(self, tracks: Sequence[Track], disliked: bool) -> None:
         """Dislike tracks, which keeps them out of what is recommended, or no longer."""
-        named = one_or_many(tracks)
-        text = translate("Rating", "May be recommended again: {tracks}", tracks=named)
-        if disliked:
-            text = translate("Rating", "Will not be recommended: {tracks}", tracks=named)
+        text = dislike_said(disliked, one_or_many(tracks))
         self._change(lambda ids: self._ratings.dislike(ids, disliked), tracks, text)
 
-    def undo(self, otherwise: Callable[[], object]) -> None:
-        """Take back the listener's last change of a rating.
+    def last_done(self) -> RatingsChanged | None:
+        """Return the listener's last change that stands; not for the window's thread."""
+        return self._ratings.last_done()
 
-        Parameters
-        ----------
-        otherwise : callable
-            Called where there is none, or tags were edited after it.
-        """
+    def named(self, done: RatingsChanged) -> str:
+        """Return which tracks a change is of: the title of one, or how many."""
+        tracks = [self._track(number) for number in done.after]
+        known = [track for track in tracks if track is not None]
+        if len(known) == 1 == len(tracks):
+            return one_or_many(known)
+        return translate("Counts", "%n track(s)", n=len(tracks))
 
-        def answer(done: RatingsChanged | None) -> None:
-            if done is None:
-                otherwise()
-            else:
-                self._say_taken_back(done)
-
-        self._run(self._ratings.undo_unless_edited, answer)
+    def said_of(self, done: RatingsChanged) -> str:
+        """Return what a change left, as it was said when it was made."""
+        return change_said(done, self.named(done))
 
     def take_back(self, change: RatingsChanged) -> Job:
         """Take one change back, and say so."""
@@ -136,8 +147,7 @@ class RatingsController(QObject):
         return self._run(lambda: self._ratings.undo(change), answer)
 
     def _say_taken_back(self, done: RatingsChanged) -> None:
-        named = translate("Counts", "%n track(s)", n=len(done.after))
-        text = translate("Rating", "Rating restored: {tracks}", tracks=named)
+        text = taken_back_said(done, self.named(done))
         self.said.emit(text, self.redo, translate("Notices", "Redo"))
 
     def redo(self) -> Job:
@@ -147,8 +157,7 @@ class RatingsController(QObject):
             if done is None:
                 self.said.emit(translate("Undo", "There is nothing to redo."), None, "")
             else:
-                named = translate("Counts", "%n track(s)", n=len(done.after))
-                self._tell(translate("Rating", "Rated again: {tracks}", tracks=named), done, named)
+                self._tell(self.said_of(done), done, self.named(done))
 
         return self._run(self._ratings.redo, answer)
 

@@ -47,7 +47,9 @@ class Listening(QObject):
         self._theme = parts.theme
         self._notice = parts.notice
         services = parts.services
-        self.ratings = RatingsController(services.ratings, services.bus, parts.jobs, self)
+        self.ratings = RatingsController(
+            services.ratings, services.bus, parts.jobs, self, track=parts.model.track
+        )
         self.ratings.said.connect(self._say)
         self.ratings.changed.connect(self._show)
         self.ratings.reloaded.connect(self._show)
