@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -61,6 +62,29 @@ def test_it_is_there_from_the_start_though_songs_come_later_than_the_list(
     shown.show_view(QueueView())
     shown.show_view(queue(14))
     assert rows_above(shown) in (0, 1)
+
+
+def test_it_goes_with_what_plays_as_the_queue_is_shuffled_and_straight_again(
+    shown: QueuePage | UpNext, qtbot
+) -> None:
+    straight = queue(30)
+    first = QueueView()
+    keys = [entry.key for entry in straight.entries]
+    order = (30, *(key for key in reversed(keys) if key != 30))
+    mixed = replace(straight, shuffle=True, order=order)
+    shown.show_view(first)
+    shown.show_view(straight)
+    for _ in range(2):
+        shown.show_view(mixed)
+        assert rows_above(shown) == 0
+        shown.show_view(straight)
+        assert rows_above(shown) in (0, 1)
+    shown.window().activateWindow()
+    shown.list.setFocus()
+    qtbot.waitUntil(shown.list.hasFocus)
+    shown.list.go_to_row(30)
+    shown.show_view(mixed)  # the rows that were worked on are elsewhere, too
+    assert rows_above(shown) == 0
 
 
 def test_who_looks_elsewhere_is_left_there(shown: QueuePage | UpNext) -> None:

@@ -36,9 +36,12 @@ class FollowedSong(QObject):
     def show_view(self, view: QueueView) -> None:
         """Show another state of the queue."""
         queue = self._rows.queue
-        follows = view.current_key != queue.view().current_key and self._unattended()
+        seen, unattended = self._in_view(), self._unattended()
+        another = view.current_key != queue.view().current_key
+        row = self._row()
         queue.show_view(view)
-        if follows:
+        elsewhere = seen and not another and self._row() != row  # as by shuffling
+        if (another and unattended) or (elsewhere and (unattended or not self._in_view())):
             self.bring()
 
     def bring(self) -> None:
@@ -54,7 +57,7 @@ class FollowedSong(QObject):
 
     def _place(self) -> int | None:
         """Return where the bar has to be."""
-        row = self._rows.queue.row_of(self._rows.queue.view().current_key)
+        row = self._row()
         if row is None:
             return None
         return self._rows.verticalHeader().sectionPosition(max(0, row - self._above))
@@ -73,11 +76,19 @@ class FollowedSong(QObject):
 
     def _unattended(self) -> bool:
         """Return whether nobody aims at a row, works on some, or has scrolled away."""
-        rows = self._rows
-        if rows.underMouse() or self._works():
+        if self._rows.underMouse() or self._works():
             return False
-        row = rows.queue.row_of(rows.queue.view().current_key)
+        return self._row() is None or self._in_view()
+
+    def _in_view(self) -> bool:
+        """Return whether some of what plays is seen."""
+        rows, row = self._rows, self._row()
         if row is None:
-            return True
+            return False
         place = rows.rowViewportPosition(row)
         return -rows.rowHeight(row) < place < rows.viewport().height()
+
+    def _row(self) -> int | None:
+        """Return where what plays stands."""
+        queue = self._rows.queue
+        return queue.row_of(queue.view().current_key)
