@@ -11,7 +11,7 @@ from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_order import SortBy
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.widgets.tables.found_rows import FoundRows
+from musicrec_desktop.gui.widgets.tables.found_rows import FoundSongs
 from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
 from musicrec_desktop.gui.widgets.tables.track_delegate import TrackDelegate
 
@@ -37,12 +37,12 @@ def table(qtbot) -> SongsTable:
 
 
 @pytest.fixture
-def found(table) -> FoundRows:
-    return FoundRows(table, table.tracks)
+def found(table) -> FoundSongs:
+    return FoundSongs(table, table.tracks)
 
 
-def search(found: FoundRows, table: SongsTable, text: str, ids: list[int] | None) -> None:
-    found.look_for(text)
+def search(found: FoundSongs, table: SongsTable, text: str, ids: list[int] | None) -> None:
+    found.search(text)
     table.tracks.set_filter(ids)
 
 

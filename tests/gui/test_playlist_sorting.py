@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from musicrec_desktop.core.playlists import Playlist
@@ -15,6 +15,7 @@ from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
 from musicrec_desktop.gui.panels.playlist_sorting import PlaylistSorting
 from musicrec_desktop.gui.words.playlist_names import Sorted
 from musicrec_desktop.services.exchange.playlists import PlaylistContents
+from tests.gui.menus import entry
 
 
 def contents(
@@ -39,6 +40,7 @@ class Page:
     """A sorting, and what it asked for."""
 
     def __init__(self, widget: QWidget) -> None:
+        self.widget = widget
         self.model = QueueListModel(lambda _track: None, widget)
         self.sorting = PlaylistSorting(self.model, widget)
         self.chosen = 0
@@ -68,6 +70,11 @@ def test_a_smart_playlist_is_shown_in_another_order_and_back_in_its_own(page: Pa
     assert (page.places(), page.chosen, page.asked) == ([1, 2, 0], 1, [])
     page.sorting.sort_by(Column.TITLE)
     assert (page.places(), page.chosen) == ([0, 1, 2], 2)
+
+
+def menu_of(page: Page) -> QMenu:
+    """Return the menu that is open."""
+    return next(menu for menu in page.widget.findChildren(QMenu) if menu.isVisible())
 
 
 def test_each_smart_playlist_keeps_an_order_of_its_own(page: Page) -> None:
@@ -107,7 +114,40 @@ def test_the_heading_says_by_what_a_playlist_stands_until_it_does_no_longer(page
         assert [sort.descending for sort in page.model.sorts] == descending
 
 
+def test_a_heading_shows_a_playlist_in_another_order_and_leaves_its_own_alone(page: Page) -> None:
+    page.sorting.show_contents(contents("C", "A", "B"))
+    for places, descending in (([1, 2, 0], [False]), ([0, 2, 1], [True]), ([0, 1, 2], [])):
+        page.sorting.show_by(Column.TITLE)
+        assert page.places() == places
+        assert [sort.descending for sort in page.model.sorts] == descending
+    assert (page.asked, page.chosen) == ([], 3)
+    page.sorting.show_by(Column.TITLE)
+    page.sorting.show_contents(contents("C", "A", "B", "D"))  # a song was added
+    assert page.places() == [1, 2, 0, 3]
+    page.sorting.show_contents(contents("B", "A", playlist_id=2))
+    assert page.places() == [0, 1]
+
+
+def test_the_order_that_is_shown_becomes_the_playlists_own_where_it_is_asked_for(
+    page: Page, qtbot: QtBot
+) -> None:
+    held = contents("C", "A", "B")
+    page.sorting.show_contents(held)
+    page.sorting.show_by(Column.TITLE)
+    button = QPushButton()
+    qtbot.addWidget(button)
+    page.sorting.open_menu(button)
+    entry(menu_of(page), "Keep the order that is shown").trigger()
+    ((ids, how),) = page.asked
+    assert (ids, how) == ([1, 2, 0], Sorted("column", COLUMNS[Column.TITLE].name))
+    page.sorting.show_contents(moved(held, ids))
+    assert page.places() == ids
+    assert page.sorting.shown_by is None
+
+
 def test_a_single_track_needs_no_order(page: Page) -> None:
     page.sorting.show_contents(contents("A"))
     page.sorting.sort_by(Column.TITLE)
+    page.sorting.show_by(Column.TITLE)
+    assert page.sorting.shown_by is None
     assert page.asked == []

@@ -31,6 +31,7 @@ from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.playlist_sorting import PlaylistSorting
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.playlist_head import PlaylistHead
+from musicrec_desktop.gui.widgets.tables.found_rows import FoundRows
 from musicrec_desktop.gui.widgets.tables.queue_delegate import QueueDelegate
 from musicrec_desktop.gui.widgets.tables.queue_table import QueueTable
 from musicrec_desktop.gui.words.rules import rules_said
@@ -113,13 +114,14 @@ class PlaylistPage(Page):
         self.list = QueueTable(self.model, delegate, name, self)
         self.list.doubleClicked.connect(self._activated)
         self.list.enter_pressed.connect(self._enter_pressed)
+        self._found = FoundRows(self.list, lambda row: self.model.row(row).key, self.model.row_of)
         self._sorting = PlaylistSorting(self.model, self)
         self._sorting.chosen.connect(self._arrange)
         self._sorting.sort_requested.connect(
             lambda ids, how: self.sort_requested.emit(self.playlist_id, ids, how)
         )
         self.list.columns.sectionClicked.connect(
-            lambda column: self._sorting.sort_by(Column(column))
+            lambda column: self._sorting.show_by(Column(column))
         )
         self.list.remove_pressed.connect(self._remove_selected)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.list)
@@ -225,11 +227,14 @@ class PlaylistPage(Page):
         contents = self._contents
         if contents is None:
             return
+        self._found.look_for(self.filter.text().strip())
         places = self._sorting.arranged()
         self._shown = self._words.matching(places, self.filter.text())
         # Its order is its own, or cannot be seen whole; out they may go.
-        self.list.setAcceptDrops(not self._smart and len(self._shown) == len(places))
+        own = not self._smart and self._sorting.shown_by is None
+        self.list.setAcceptDrops(own and len(self._shown) == len(places))
         self._show_places()
+        self._found.bring()
         self.filter.setVisible(bool(places))
         if not places:
             self._show_empty(*_why_empty(contents))

@@ -1,4 +1,4 @@
-"""In which order a playlist is shown: a smart one by choice, any other by its own places."""
+"""In which order a playlist is shown, and in which one its places are put for good."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ from musicrec_desktop.services.exchange.playlists import PlaylistContents
 class PlaylistSorting(QObject):
     """Sorts what stands in a playlist.
 
-    A smart one is shown in another order, which is kept for it. In any other the places
-    themselves are put in order, which can be undone.
+    A heading shows it in another order, which of a smart one is kept. By the menu the places
+    of any other are put in order themselves, which can be undone.
 
     Parameters
     ----------
@@ -40,7 +40,7 @@ class PlaylistSorting(QObject):
     Signals
     -------
     chosen()
-        A smart playlist is to be shown in another order.
+        It is to be shown in another order.
     sort_requested(list of int, Sorted)
         Ids of all places in their new order, and which order that is.
     """
@@ -55,6 +55,7 @@ class PlaylistSorting(QObject):
         self._contents: PlaylistContents | None = None
         self._orders: dict[str, str] = {}  # of smart playlists, by their ids
         self._sorted: tuple[SortBy, list[int]] | None = None  # the last one: how, and its places
+        self._shown_by: SortBy | None = None  # while it is looked at, of one that is not smart
 
     @property
     def smart(self) -> bool:
@@ -63,17 +64,25 @@ class PlaylistSorting(QObject):
 
     def show_contents(self, contents: PlaylistContents | None) -> None:
         """Sort these from now on."""
-        self._contents = contents
+        before, self._contents = self._contents, contents
+        if before is None or contents is None or before.playlist.id != contents.playlist.id:
+            self._shown_by = None
+
+    @property
+    def shown_by(self) -> Column | None:
+        """By what it is shown; None where it is in its own order."""
+        return self._shown_by.column if self._shown_by is not None else self._chosen_order()
 
     def arranged(self) -> list[Place]:
         """Return all places in the order in which they are shown, and say so in the headings."""
-        places = self._places()
-        order = self._chosen_order()
+        places, order = self._places(), self.shown_by
         if order is None:
             self._model.show_sort(self._own_sort(places))
             return places
-        self._model.show_sort(shown_sort(order))
-        return sorted_by(places, order, self._model.ratings, self._model.sort_names)
+        shown = self._shown_by or shown_sort(order)
+        self._model.show_sort(shown)
+        found = sorted_by(places, order, self._model.ratings, self._model.sort_names)
+        return found if shown == shown_sort(order) else found[::-1]
 
     def open_menu(self, button: QWidget) -> None:
         """Show below a button by what can be sorted."""
@@ -81,6 +90,12 @@ class PlaylistSorting(QObject):
         give_letters(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         now = self._chosen_order()
+        if self._shown_by is not None:
+            keep = menu.addAction(translate("Playlist", "Keep the order that is shown"))
+            keep.triggered.connect(self._keep_what_is_shown)
+            own = menu.addAction(translate("Playlist", "Show its own order"))
+            own.triggered.connect(lambda: self._show_by(None))
+            menu.addSeparator()
         for column in SORTS:
             action = menu.addAction(COLUMNS[column].name)
             action.setCheckable(self.smart)
@@ -101,6 +116,19 @@ class PlaylistSorting(QObject):
             )
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
+    def show_by(self, column: Column) -> None:
+        """Show it by a column, then the other way round, then in its own order again.
+
+        A smart playlist is shown in its own order the second time.
+        """
+        if self.smart:
+            self.sort_by(column)
+        elif len(self._places()) > 1:
+            first = shown_sort(column)
+            other = replace(first, descending=not first.descending)
+            follows: dict[SortBy | None, SortBy | None] = {first: other, other: None}
+            self._show_by(follows.get(self._shown_by, first))
+
     def sort_by(self, column: Column) -> None:
         """Sort by a column, and the other way round where it is sorted by it already.
 
@@ -115,6 +143,17 @@ class PlaylistSorting(QObject):
         self._put_in_order(
             wanted[::-1] if wanted == places else wanted, Sorted("column", COLUMNS[column].name)
         )
+
+    def _show_by(self, sort: SortBy | None) -> None:
+        self._shown_by = sort
+        self.chosen.emit()
+
+    def _keep_what_is_shown(self) -> None:
+        shown = self._shown_by
+        assert shown is not None
+        places = self.arranged()
+        self._sorted = shown, [place for place, _ in places]
+        self._put_in_order(places, Sorted("column", COLUMNS[shown.column].name))
 
     def state(self) -> dict[str, str]:
         """Return, as JSON can hold it, by what smart playlists are sorted."""
@@ -149,7 +188,10 @@ class PlaylistSorting(QObject):
         self.chosen.emit()
 
     def _put_in_order(self, places: list[Place], how: Sorted) -> None:
-        if places != self._places():
+        self._shown_by = None
+        if places == self._places():
+            self.chosen.emit()
+        else:
             self.sort_requested.emit([place for place, _ in places], how)
 
     def _places(self) -> list[Place]:

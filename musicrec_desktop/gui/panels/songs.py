@@ -29,7 +29,7 @@ from musicrec_desktop.gui.panels.songs_place import SongsPlace
 from musicrec_desktop.gui.panels.welcome import MessagePage, WelcomePage
 from musicrec_desktop.gui.widgets.layout.laid_out_once import laid_out_once
 from musicrec_desktop.gui.widgets.search_chips import SearchChips
-from musicrec_desktop.gui.widgets.tables.found_rows import FoundRows
+from musicrec_desktop.gui.widgets.tables.found_rows import FoundSongs
 from musicrec_desktop.gui.widgets.tables.tracks_view import TracksView
 from musicrec_desktop.gui.words.text import literal
 
@@ -48,7 +48,7 @@ class SongsPanel(Page):
     ----------
     searched : str
         What the tracks in view were searched for.
-    found : FoundRows
+    found : FoundSongs
 
     Signals
     -------
@@ -84,7 +84,7 @@ class SongsPanel(Page):
         self.view = TracksView(model, covers, tokens, self)
         self.table = self.view.table
         self._place = SongsPlace(self.table, model)
-        self.found = FoundRows(self.table, model)
+        self.found = FoundSongs(self.table, model)
         self.view.entered.connect(self.entered)
         self.view.menu_requested.connect(self.menu_requested)
         self.chips = SearchChips(tokens, self)
@@ -180,7 +180,7 @@ class SongsPanel(Page):
         self.searched = text
         if text.strip():
             self._to_reveal = None
-        self.found.look_for(text)
+        self.found.search(text)
         self.chips.show_search(text)
         self._fit_chips()
 

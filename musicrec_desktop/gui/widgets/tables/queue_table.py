@@ -48,6 +48,8 @@ LAYOUT = ColumnLayout(
     before_title=70,
 )
 
+MOST_FOLLOWED = 20_000  # rows
+
 
 class QueueTable(SongsTable):
     """The table, dragged within itself.
@@ -93,9 +95,14 @@ class QueueTable(SongsTable):
         super().setModel(model)
 
     def _end_selecting(self) -> None:
-        """Have each row followed: of all rows Qt keeps the ends, and what comes between them."""
-        nothing = QItemSelection()
-        self.selectionModel().select(nothing, QItemSelectionModel.SelectionFlag.Select)
+        """Have each row followed: of all rows Qt keeps the ends, and what comes between them.
+
+        So many that it would take a second are selected no longer.
+        """
+        selection = self.selectionModel()
+        if self.model().rowCount() > MOST_FOLLOWED and selection.selection().size() == 1:
+            selection.clearSelection()
+        selection.select(QItemSelection(), QItemSelectionModel.SelectionFlag.Select)
 
     def selected(self) -> list[Track]:
         """Return the selected tracks of the library from top to bottom."""
