@@ -31,6 +31,7 @@ NOISE = 0.12  # likewise
 SHORTLIST = 64
 RECENT = 8  # tracks that the next one may be held back from
 USUAL_DIVERSITY = 0.3
+FEWEST_AWAKE = 8  # tracks that were not heard lately, below which those that were come again
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,7 @@ class Radio:
         for row in unwanted:
             self._wanted &= pool.recordings != pool.recordings[row]
         self._free = self._wanted.copy()
+        self._resting = np.zeros(len(self._wanted), np.bool_)
         self._played: list[int] = []
         self._rounds = 0  # where the present round began: all was played before
         one = int(seeds[0]) if len(seeds) == 1 else None
@@ -206,13 +208,21 @@ class Radio:
             self._wanted &= self._pool.recordings != self._pool.recordings[row]
             self._free &= self._wanted
 
+    def rest(self, rows: Iterable[int]) -> None:
+        """Choose these, and no others any more, only where too little is left without them."""
+        resting = list(rows)
+        recordings = self._pool.recordings
+        self._resting = np.isin(recordings, recordings[resting])
+
     # ---- deciding
 
     def _choose(self) -> tuple[int | None, bool]:
         if not self._free.any():
             self._start_over()
         again = self._rounds > 0
-        allowed = np.flatnonzero(spaced(self._pool, self._free, self._played, ARTIST_GAP))
+        awake = self._free & ~self._resting
+        free = awake if np.count_nonzero(awake) >= FEWEST_AWAKE else self._free
+        allowed = np.flatnonzero(spaced(self._pool, free, self._played, ARTIST_GAP))
         if not len(allowed):
             return None, again
         scores: NDArray[np.floating] = self._scores()[allowed]

@@ -185,6 +185,19 @@ def test_every_pick_says_why() -> None:
     assert second.seam is not None and 0 <= second.seam.total <= 1
 
 
+def test_what_rests_comes_only_where_too_little_is_left_without_it() -> None:
+    pool = styled_pool(20, artists=20)
+    radio = radio_of(pool, 0)
+    radio.begin_with(0)
+    radio.rest(range(1, 9))
+    rows = rows_of(pool, radio, 4)  # eight others are left after the third
+    assert not set(rows) & set(range(0, 9))
+    assert set(rows_of(pool, radio, 15)) | set(rows) == set(range(1, 20))
+    radio = radio_of(pool, 0)
+    radio.rest(range(20))
+    assert len(set(rows_of(pool, radio, 20))) == 20
+
+
 def test_it_needs_a_seed_and_a_diversity_that_there_is() -> None:
     pool = styled_pool(5)
     with pytest.raises(ValueError, match="start from"):

@@ -367,6 +367,69 @@ def test_a_queue_that_is_replaced_before_anybody_has_looked_ends_it(tone: str) -
         playing.close()
 
 
+def test_a_list_with_its_seed_in_it_ends_it_too_and_undo_brings_it_back(playing: Playing) -> None:
+    ids = list(range(0, 600, 10))
+    playing.player.play_tracks(playing.tracks(*ids), 3, origin="songs")
+    until(lambda: playing.current() == 30)
+    playing.start(30)  # which plays on
+    before = playing.upcoming()
+    playing.player.play_tracks(playing.tracks(*ids), 7, origin="songs")
+    until(lambda: not playing.radio.state().on)
+    until(lambda: playing.queued() == ids)
+    replaced = playing.player.queue_view().replaced
+    assert replaced is not None and replaced.entries == 1 + AHEAD
+    playing.player.undo_to(replaced.edit)
+    until(lambda: playing.radio.state().on)
+    until(playing.settled)
+    assert playing.upcoming() == before
+    assert playing.queued() == [30, *before]
+
+
+def test_undoing_its_start_ends_it_and_brings_the_queue_back(playing: Playing) -> None:
+    ids = list(range(0, 200, 10))
+    playing.player.play_tracks(playing.tracks(*ids), 3, origin="songs")
+    playing.player.enqueue(playing.tracks(400))
+    until(lambda: playing.queued() == [*ids, 400] and playing.current() == 30)
+    playing.start(30)
+    replaced = playing.player.queue_view().replaced
+    assert replaced is not None and replaced.entries == 21
+    playing.player.undo_to(replaced.edit)
+    until(lambda: not playing.radio.state().on)
+    assert playing.player.settle(60)
+    assert (playing.queued(), playing.current()) == ([*ids, 400], 30)
+    until(lambda: bool(playing.started))
+    assert [event.item.track_id for event in playing.started] == [30]  # it played on
+    playing.player.redo_to(replaced.edit)
+    until(lambda: playing.radio.state().on)
+    until(playing.settled)
+
+
+def test_what_was_heard_lately_and_what_is_queued_already_does_not_come(tone: str) -> None:
+    playing = Playing(tone)
+    try:
+        playing.start(0)
+        near = playing.upcoming()
+    finally:
+        playing.close()
+    playing = Playing(tone)
+    try:
+        playing.listener.play(near[0], days_ago=1 / 24)
+        playing.listener.play(near[1], days_ago=1 / 24, skipped=True)
+        playing.listener.play(near[2], days_ago=1.0)
+        playing.start(0)
+        assert not set(near[:2]) & set(playing.upcoming())
+        since = playing.listener.now - 3600.0 * 2
+        assert playing.listener.taste.heard_since(since) == set(near[:2])  # not of yesterday
+        mine = [number for number in range(10, 400, 10) if number not in playing.queued()]
+        playing.player.enqueue(playing.tracks(*mine))
+        until(lambda: set(mine) <= set(playing.queued()))
+        playing.radio.set_diversity(0.0)
+        until(playing.settled)
+        assert not set(mine) & set(playing.upcoming())
+    finally:
+        playing.close()
+
+
 def test_clearing_the_queue_ends_it(playing: Playing) -> None:
     playing.start(0)
     playing.player.clear()

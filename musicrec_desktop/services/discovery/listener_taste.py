@@ -62,6 +62,10 @@ class ListenerTaste:
         """Return the last plays, the newest first."""
         return self._history.recent(PLAYS_LOOKED_AT, self._listener())
 
+    def heard_since(self, since: float) -> set[int]:
+        """Return the tracks that were begun after a time, in Unix time, skipped ones too."""
+        return {play.track_id for play in self.plays() if play.started_at >= since}
+
     def last_heard(self) -> dict[int, float]:
         """Return when each track was last heard, in Unix time."""
         heard = self._history.played(self._listener())

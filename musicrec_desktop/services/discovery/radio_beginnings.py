@@ -35,7 +35,9 @@ def first_line(
     first = first or station.next()
     if first is None:
         raise nothing_to_play()
-    line = RadioLine(station, queue, known, first.track.title if first.seed else "")
+    title = first.track.title if first.seed else ""
+    key = None if held is None else held.key
+    line = RadioLine(station, queue, known, title, seed_key=key)
     line.playing, line.ahead = first, line.decided(AHEAD)
     line.following = line.ahead[0] if line.ahead else None
     known.begin(line.begun())
@@ -62,7 +64,7 @@ def resumed_line(
     station.recall(replace(kept.memory, played=tuple(order[:-1] if own else order)))
     waits = kept.waits and current.item.origin != RADIO_ORIGIN
     follows = view.current_key if waits else None
-    line = RadioLine(station, queue, known, kept.title, follows=follows)
+    line = RadioLine(station, queue, known, kept.title, follows=follows, seed_key=view.current_key)
     if own and playing is not None:
         line.playing = station.go_on_with(playing, seed=len(order) == 1)
     picks = [station.go_on_with(number) for number in coming if number is not None]

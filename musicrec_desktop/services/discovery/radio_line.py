@@ -35,6 +35,9 @@ class RadioLine:
         Of the first track that it was started from.
     follows : int, optional
         Key of the listener's own track that it goes on from.
+    seed_key : int, optional
+        Key of what played already and is the seed: elsewhere in a queue the same track is not
+        the station's.
 
     Attributes
     ----------
@@ -55,6 +58,7 @@ class RadioLine:
         title: str = "",
         *,
         follows: int | None = None,
+        seed_key: int | None = None,
     ) -> None:
         self.station = station
         self.title = title
@@ -63,7 +67,8 @@ class RadioLine:
         self.following: RadioPick | Track | None = None
         self._queue = queue
         self._known = known
-        self._follows = self.waits_for = follows
+        self.waits_for = follows
+        self._own_keys = {follows, seed_key}  # of what is the station's though not chosen by it
         self._arrived: set[int] = set()  # ids of ours that the queue has shown
         self._others: set[int] = set()  # keys in the queue of what is not the station's
         self._learnt: set[int] = set()  # keys in the queue of skips that were learnt from
@@ -103,7 +108,7 @@ class RadioLine:
         if is_preview(view):
             return False
         there = self._ours(view)
-        if self._arrived and not (self._arrived & there):
+        if self._arrived and (not self._arrived & there or self._others_came_back(view)):
             return True
         gone = self._arrived - there
         self._arrived = there
@@ -111,6 +116,16 @@ class RadioLine:
             self.ahead = [pick for pick in self.ahead if pick.track.id not in gone]
             self.fill()
         return False
+
+    def _others_came_back(self, view: QueueView) -> bool:
+        """Return whether the queue is another that holds only the seed of ours.
+
+        So it is where the start of the station was undone.
+        """
+        chosen = {entry.item.track_id for entry in view.entries if _is_chosen(entry.item)}
+        others = {entry.key for entry in view.entries if not _is_chosen(entry.item)}
+        ahead = {pick.track.id for pick in self.ahead} & self._arrived
+        return bool(ahead) and not chosen & self._arrived and bool(others - self._others)
 
     def comes_back(self, view: QueueView) -> bool:
         """Return whether what was to come is in the queue again, and go on with it then."""
@@ -149,7 +164,7 @@ class RadioLine:
         if is_preview(view):
             return False
         known = self._others
-        self._others = {e.key for e in view.entries if e.item.origin != RADIO_ORIGIN}
+        self._others = {e.key for e in view.entries if not _is_chosen(e.item)}
         if view.shuffle or not view.upcoming:
             return False
         return view.upcoming[-1] in self._others - known
@@ -212,7 +227,8 @@ class RadioLine:
         return [pick for pick in picks if pick is not None]
 
     def fill(self) -> None:
-        """Decide on as many as come."""
+        """Decide on as many as come, and on none that the listener has queued."""
+        self.station.pass_over(self._queue.queued_by_listener())
         picks = self.decided(AHEAD - len(self.ahead))
         if picks:
             self.ahead = [*self.ahead, *picks]
@@ -228,6 +244,7 @@ class RadioLine:
         last = begun[-1] if begun else self.playing
         self.station.take_back(taken, last.track if last else None)
         self._arrived -= {pick.track.id for pick in taken}
+        self.station.pass_over(self._queue.queued_by_listener())
         picks = self.decided(count)
         self.ahead = [*begun, *picks]
         self._known.add(picks)
@@ -247,10 +264,14 @@ class RadioLine:
             for entry in view.entries
             if entry.item.track_id is not None
             and self._known.of(entry.item) is not None
-            and (entry.item.origin == RADIO_ORIGIN or self._follows in (None, entry.key))
+            and (entry.item.origin == RADIO_ORIGIN or entry.key in self._own_keys)
         }
 
 
 def is_preview(view: QueueView) -> bool:
     """Return whether a preview is in the place of the queue."""
     return bool(view.entries) and all(entry.item.origin == PREVIEW_ORIGIN for entry in view.entries)
+
+
+def _is_chosen(item: QueueItem) -> bool:
+    return item.origin == RADIO_ORIGIN

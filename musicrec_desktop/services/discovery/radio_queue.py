@@ -104,6 +104,14 @@ class RadioQueue:
         at = self._player.snapshot()
         return at.state != "stopped" and not known.beyond_half(pick, at.position_seconds)
 
+    def queued_by_listener(self) -> set[int]:
+        """Return the tracks in the queue that the radio did not put there."""
+        return {
+            entry.item.track_id
+            for entry in self._player.queue_view().entries
+            if entry.item.origin != RADIO_ORIGIN and entry.item.track_id is not None
+        }
+
     def current(self) -> QueuedItem | None:
         """Return the entry that plays or is to be played."""
         view = self._player.queue_view()

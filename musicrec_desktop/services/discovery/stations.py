@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from musicrec_desktop.recommend.seams import Seam
 
 USUAL_DIVERSITY = 0.3
+RESTING_SECONDS = 3 * 3600.0  # in which a track that was heard is not wanted again
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,16 +100,32 @@ class RadioState:
 
 
 class Station:
-    """One radio station; not for two threads at once."""
+    """One radio station; not for two threads at once.
+
+    Parameters
+    ----------
+    seeds : RadioSeeds
+    radio : Radio
+    discovery : DiscoveryPool
+    found : Discoverable
+    heard : frozenset of int
+        Tracks that were heard too lately to come again while enough others are left.
+    """
 
     def __init__(
-        self, seeds: RadioSeeds, radio: Radio, discovery: DiscoveryPool, found: Discoverable
+        self,
+        seeds: RadioSeeds,
+        radio: Radio,
+        discovery: DiscoveryPool,
+        found: Discoverable,
+        heard: frozenset[int] = frozenset(),
     ) -> None:
         self.seeds = seeds
         self._radio = radio
         self._discovery = discovery
         self._found = found
         self._last: Track | None = None
+        self._heard = heard
 
     @property
     def diversity(self) -> float:
@@ -136,6 +153,10 @@ class Station:
                 return found
             self._radio.forbid(pick.track_id)  # went away since the station began
         return None
+
+    def pass_over(self, queued: Iterable[int] = ()) -> None:
+        """Choose none of these tracks from now on, nor what was heard lately, if enough is left."""
+        self._radio.rest(self._found.pool.rows(self._heard.union(queued)).tolist())
 
     def memory(self) -> StationMemory:
         """Return what was played and learnt, for :meth:`recall`."""
@@ -240,7 +261,10 @@ class Stations:
             random=random or np.random.default_rng(),
             unwanted=found.pool.rows(self._taste.disliked() - set(seeds.track_ids)).tolist(),
         )
-        return Station(seeds, radio, self._discovery, found)
+        heard = frozenset(self._taste.heard_since(self._taste.clock() - RESTING_SECONDS))
+        station = Station(seeds, radio, self._discovery, found, heard)
+        station.pass_over()
+        return station
 
     def track(self, track_id: int) -> Track | None:
         """Return a track of the library, if it is one."""
