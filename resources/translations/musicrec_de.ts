@@ -201,11 +201,6 @@ musicrec_desktop/gui/panels/browsing/tiles_page.py</extracomment>
         <translation>Mit dem beginnen, was du am meisten gespielt hast, statt Album für Album</translation>
     </message>
     <message>
-        <source>Albums</source>
-        <extracomment>musicrec_desktop/gui/panels/browsing/artist_detail.py</extracomment>
-        <translation>Alben</translation>
-    </message>
-    <message>
         <source>Artists who sound alike</source>
         <extracomment>musicrec_desktop/gui/panels/browsing/artist_detail.py</extracomment>
         <translation>Interpreten, die ähnlich klingen</translation>
@@ -1230,7 +1225,7 @@ musicrec_desktop/gui/panels/queue/queue_page.py
 ----------
 musicrec_desktop/gui/panels/report_cards.py
 ----------
-musicrec_desktop/gui/panels/songs.py
+musicrec_desktop/gui/panels/song_counts.py
 ----------
 musicrec_desktop/gui/widgets/forms/order_fields.py
 ----------
@@ -1378,7 +1373,7 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
     </message>
     <message numerus="yes">
         <source>{found} of %n track(s)</source>
-        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/song_counts.py</extracomment>
         <translation>
             <numerusform>{found} von %n Titel</numerusform>
             <numerusform>{found} von %n Titeln</numerusform>
@@ -4119,7 +4114,7 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
     </message>
     <message>
         <source>All time</source>
-        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/period_choice.py</extracomment>
         <translation>Gesamte Zeit</translation>
     </message>
     <message>
@@ -4135,28 +4130,52 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
     </message>
     <message>
         <source>Last 12 months</source>
-        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/period_choice.py</extracomment>
         <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/period_choice.py</extracomment>
         <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/period_choice.py</extracomment>
         <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/period_choice.py</extracomment>
         <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Nothing has been played yet</source>
         <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Noch nichts gespielt</translation>
+    </message>
+    <message numerus="yes">
+        <source>play(s)</source>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
+        <translation>
+            <numerusform>Wiedergabe</numerusform>
+            <numerusform>Wiedergaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>different track(s)</source>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
+        <translation>
+            <numerusform>verschiedener Titel</numerusform>
+            <numerusform>verschiedene Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>artist(s)</source>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
+        <translation>
+            <numerusform>Interpret</numerusform>
+            <numerusform>Interpreten</numerusform>
+        </translation>
     </message>
     <message>
         <source>most in a day</source>
@@ -4402,21 +4421,6 @@ musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
 ----------
 musicrec_desktop/services/listeners/history.py</extracomment>
         <translation>Was ein Gast abspielt, wird nicht aufgehoben.</translation>
-    </message>
-    <message>
-        <source>plays</source>
-        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
-        <translation>Wiedergaben</translation>
-    </message>
-    <message>
-        <source>different tracks</source>
-        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
-        <translation>verschiedene Titel</translation>
-    </message>
-    <message>
-        <source>artists</source>
-        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
-        <translation>Interpreten</translation>
     </message>
     <message>
         <source>of tracks new to you</source>
@@ -8570,11 +8574,11 @@ musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
     </message>
     <message>
         <source>Shuffle</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+        <extracomment>musicrec_desktop/gui/widgets/collection_head.py
 ----------
-musicrec_desktop/gui/widgets/collection_head.py
+musicrec_desktop/gui/wiring/menus/playlist_menu.py
 ----------
-musicrec_desktop/gui/wiring/menus/playlist_menu.py</extracomment>
+musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Zufallswiedergabe</translation>
     </message>
     <message>
@@ -8600,10 +8604,13 @@ musicrec_desktop/gui/wiring/menus/playlist_menu.py</extracomment>
     </message>
     <message>
         <source>Show {name}</source>
-        <extracomment>musicrec_desktop/gui/widgets/alike_shelf.py
-----------
-musicrec_desktop/gui/widgets/collection_head.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
         <translation>{name} anzeigen</translation>
+    </message>
+    <message>
+        <source>Scroll the page</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrolled_together.py</extracomment>
+        <translation>Seite scrollen</translation>
     </message>
 </context>
 <context>
@@ -8978,24 +8985,24 @@ musicrec_desktop/gui/dialogs/recipe_name.py</extracomment>
         <source>calm</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_head.py
 ----------
-musicrec_desktop/gui/words/discovery.py</extracomment>
+musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>ruhig</translation>
     </message>
     <message>
         <source>mellow</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>sanft</translation>
     </message>
     <message>
         <source>easy</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>locker</translation>
     </message>
     <message>
         <source>lively</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_head.py
 ----------
-musicrec_desktop/gui/words/discovery.py</extracomment>
+musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>lebhaft</translation>
     </message>
     <message>
@@ -9109,122 +9116,122 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
     </message>
     <message>
         <source>intense</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>intensiv</translation>
     </message>
     <message>
         <source>Calm {genre}</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>{genre}, ruhig</translation>
     </message>
     <message>
         <source>Calm in minor</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Ruhig in Moll</translation>
     </message>
     <message>
         <source>Calm mix</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Ruhiger Mix</translation>
     </message>
     <message>
         <source>Mellow {genre}</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>{genre}, sanft</translation>
     </message>
     <message>
         <source>Mellow in minor</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Sanft in Moll</translation>
     </message>
     <message>
         <source>Mellow mix</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Sanfter Mix</translation>
     </message>
     <message>
         <source>Easy {genre}</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>{genre}, locker</translation>
     </message>
     <message>
         <source>Easy in minor</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Locker in Moll</translation>
     </message>
     <message>
         <source>Easy mix</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Lockerer Mix</translation>
     </message>
     <message>
         <source>Lively {genre}</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>{genre}, lebhaft</translation>
     </message>
     <message>
         <source>Lively in minor</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Lebhaft in Moll</translation>
     </message>
     <message>
         <source>Lively mix</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Lebhafter Mix</translation>
     </message>
     <message>
         <source>Intense {genre}</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>{genre}, intensiv</translation>
     </message>
     <message>
         <source>Intense in minor</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Intensiv in Moll</translation>
     </message>
     <message>
         <source>Intense mix</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Intensiver Mix</translation>
     </message>
     <message>
         <source>Slow {genre}</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>{genre}, langsam</translation>
     </message>
     <message>
         <source>Slow in minor</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Langsam in Moll</translation>
     </message>
     <message>
         <source>Slow mix</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Langsamer Mix</translation>
     </message>
     <message>
         <source>Quick {genre}</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>{genre}, schnell</translation>
     </message>
     <message>
         <source>Quick in minor</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Schnell in Moll</translation>
     </message>
     <message>
         <source>Quick mix</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Schneller Mix</translation>
     </message>
     <message>
         <source>Around {artist}</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Rund um {artist}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>
             <numerusform>{names} und noch %n</numerusform>
             <numerusform>{names} und noch %n</numerusform>
@@ -9232,17 +9239,17 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
     </message>
     <message>
         <source>minor keys</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Moll-Tonarten</translation>
     </message>
     <message>
         <source>{tempo} BPM</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>{tempo} BPM</translation>
     </message>
     <message>
         <source>mostly {low}–{high} BPM</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>meist {low}–{high} BPM</translation>
     </message>
     <message>
@@ -10998,6 +11005,8 @@ musicrec_desktop/gui/controllers/tags/tidying.py
 ----------
 musicrec_desktop/gui/widgets/notice.py
 ----------
+musicrec_desktop/gui/wiring/earlier_deeds.py
+----------
 musicrec_desktop/gui/wiring/exchange_wiring.py
 ----------
 musicrec_desktop/gui/wiring/library_wiring.py
@@ -12074,13 +12083,8 @@ musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
         <translation>Titel der Wiedergabeliste</translation>
     </message>
     <message>
-        <source>Search of this playlist</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation>Suche dieser Wiedergabeliste</translation>
-    </message>
-    <message>
         <source>Filter playlist</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/playlist_head.py</extracomment>
         <translation>Liste filtern</translation>
     </message>
     <message>
@@ -12090,29 +12094,19 @@ musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
     </message>
     <message>
         <source>Sort</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/playlist_head.py</extracomment>
         <translation>Sortieren…</translation>
     </message>
     <message>
-        <source>Play</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation>Abspielen</translation>
-    </message>
-    <message>
-        <source>Queue all</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation>Alle anhängen</translation>
-    </message>
-    <message>
         <source>Edit rules…</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+        <extracomment>musicrec_desktop/gui/widgets/playlist_head.py
 ----------
 musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Regeln bearbeiten…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+        <extracomment>musicrec_desktop/gui/widgets/playlist_head.py
 ----------
 musicrec_desktop/gui/wiring/pages/playlist_folders.py
 ----------
@@ -12121,7 +12115,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+        <extracomment>musicrec_desktop/gui/widgets/playlist_head.py
 ----------
 musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Löschen</translation>
@@ -12193,6 +12187,36 @@ musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <source>Its tracks are not in your library</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Ihre Titel sind nicht in deiner Bibliothek</translation>
+    </message>
+    <message>
+        <source>Change its rules; tracks appear when they match.</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Ändere ihre Regeln; Titel erscheinen, sobald sie passen.</translation>
+    </message>
+    <message>
+        <source>Keep the order that is shown</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_sorting.py</extracomment>
+        <translation>Gezeigte Reihenfolge behalten</translation>
+    </message>
+    <message>
+        <source>Show its own order</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_sorting.py</extracomment>
+        <translation>Eigene Reihenfolge zeigen</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <extracomment>musicrec_desktop/gui/widgets/playlist_head.py</extracomment>
+        <translation>Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>Smart playlist</source>
+        <extracomment>musicrec_desktop/gui/widgets/playlist_head.py</extracomment>
+        <translation>Intelligente Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>musicrec_desktop/gui/widgets/playlist_head.py</extracomment>
+        <translation>Mehr</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) (is|are) not in your library: add (its|their) folder first, by dropping it on the songs.</source>
@@ -12278,11 +12302,6 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <source>Nothing matches now</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Zurzeit passt nichts</translation>
-    </message>
-    <message>
-        <source>Change the search above; tracks appear when they match.</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation>Ändere die Suche oben; Titel erscheinen, sobald sie passen.</translation>
     </message>
     <message>
         <source>Scan the folder they are in again.</source>
@@ -12932,10 +12951,16 @@ musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
         <translation>Die Warteschlange ist leer. Doppelklicke ein Lied oder ziehe welche hierher.</translation>
     </message>
     <message numerus="yes">
+        <source>The queue of %n track(s) was replaced.</source>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
+        <translation>
+            <numerusform>Die Warteschlange mit %n Titel wurde ersetzt.</numerusform>
+            <numerusform>Die Warteschlange mit %n Titeln wurde ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n track(s) to come</source>
-        <extracomment>musicrec_desktop/gui/panels/playing/next_songs.py
-----------
-musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/queue.py</extracomment>
         <translation>
             <numerusform>noch %n Titel</numerusform>
             <numerusform>noch %n Titel</numerusform>
@@ -13124,33 +13149,28 @@ musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
     <name>Rating</name>
     <message>
         <source>{stars} for {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/ratings.py</extracomment>
         <translation>{stars} für {tracks}</translation>
     </message>
     <message>
         <source>No longer loved: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/ratings.py</extracomment>
         <translation>Kein Lieblingstitel mehr: {tracks}</translation>
     </message>
     <message>
         <source>Loved: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/ratings.py</extracomment>
         <translation>Als Lieblingstitel gemerkt: {tracks}</translation>
     </message>
     <message>
         <source>May be recommended again: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/ratings.py</extracomment>
         <translation>Darf wieder empfohlen werden: {tracks}</translation>
     </message>
     <message>
         <source>Will not be recommended: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/ratings.py</extracomment>
         <translation>Wird nicht empfohlen: {tracks}</translation>
-    </message>
-    <message>
-        <source>Rated again: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
-        <translation>Wieder bewertet: {tracks}</translation>
     </message>
     <message>
         <source>Click to love it.</source>
@@ -13193,13 +13213,8 @@ musicrec_desktop/gui/wiring/menus/rating_menu.py</extracomment>
     </message>
     <message>
         <source>Stars removed: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/ratings.py</extracomment>
         <translation>Sterne entfernt: {tracks}</translation>
-    </message>
-    <message>
-        <source>Rating restored: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
-        <translation>Bewertung wiederhergestellt: {tracks}</translation>
     </message>
     <message>
         <source>Loved. Click to remove the heart.</source>
@@ -13232,6 +13247,26 @@ musicrec_desktop/gui/wiring/menus/rating_menu.py</extracomment>
         <translation>Nicht empfehlen</translation>
     </message>
     <message>
+        <source>Other stars: {tracks}</source>
+        <extracomment>musicrec_desktop/gui/words/ratings.py</extracomment>
+        <translation>Andere Sterne: {tracks}</translation>
+    </message>
+    <message>
+        <source>Stars as before: {tracks}</source>
+        <extracomment>musicrec_desktop/gui/words/ratings.py</extracomment>
+        <translation>Sterne wie zuvor: {tracks}</translation>
+    </message>
+    <message>
+        <source>{stars} for {tracks} again</source>
+        <extracomment>musicrec_desktop/gui/words/ratings.py</extracomment>
+        <translation>Wieder {stars} für {tracks}</translation>
+    </message>
+    <message>
+        <source>Hearts as before: {tracks}</source>
+        <extracomment>musicrec_desktop/gui/words/ratings.py</extracomment>
+        <translation>Herzen wie zuvor: {tracks}</translation>
+    </message>
+    <message>
         <source>Not rated</source>
         <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>Nicht bewertet</translation>
@@ -13248,6 +13283,14 @@ musicrec_desktop/gui/wiring/menus/rating_menu.py</extracomment>
         <source>Loved</source>
         <extracomment>musicrec_desktop/gui/widgets/opinion_bar.py</extracomment>
         <translation>Lieblingstitel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rating %n track(s)…</source>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
+        <translation>
+            <numerusform>%n Titel wird bewertet …</numerusform>
+            <numerusform>%n Titel werden bewertet …</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rating</source>
@@ -13673,17 +13716,17 @@ musicrec_desktop/library/tags/writing.py</extracomment>
     </message>
     <message>
         <source>it could not be read after writing</source>
-        <extracomment>musicrec_desktop/library/tags/writing.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/verifying.py</extracomment>
         <translation>sie ließ sich nach dem Schreiben nicht lesen</translation>
     </message>
     <message>
         <source>its {name} would have changed, too</source>
-        <extracomment>musicrec_desktop/library/tags/writing.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/verifying.py</extracomment>
         <translation>auch dieser Wert hätte sich geändert: {name}</translation>
     </message>
     <message>
         <source>this kind of file cannot hold this {name}: “{value}”</source>
-        <extracomment>musicrec_desktop/library/tags/writing.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/verifying.py</extracomment>
         <translation>diese Dateiart kann diesen Wert nicht aufnehmen ({name}): „{value}“</translation>
     </message>
     <message>
@@ -13824,21 +13867,19 @@ musicrec_desktop/playback/decoder.py</extracomment>
     </message>
     <message>
         <source>it holds no sound</source>
-        <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
+        <extracomment>musicrec_desktop/playback/opening.py</extracomment>
         <translation>sie enthält keinen Ton</translation>
     </message>
     <message>
         <source>no decoder is known for its sound</source>
         <extracomment>musicrec_desktop/library/transcoding.py
 ----------
-musicrec_desktop/playback/sound_stream.py</extracomment>
+musicrec_desktop/playback/opening.py</extracomment>
         <translation>für den Ton ist kein Decoder bekannt</translation>
     </message>
     <message>
         <source>it is not a sound file that can be decoded</source>
-        <extracomment>musicrec_desktop/playback/opening.py
-----------
-musicrec_desktop/playback/sound_stream.py</extracomment>
+        <extracomment>musicrec_desktop/playback/opening.py</extracomment>
         <translation>es ist keine dekodierbare Audiodatei</translation>
     </message>
     <message>
@@ -14312,6 +14353,32 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Liedtext</translation>
     </message>
+    <message>
+        <source>or {rule}</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>oder {rule}</translation>
+    </message>
+    <message>
+        <source>All songs</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Alle Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n track(s)</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>
+            <numerusform>Höchstens %n Titel</numerusform>
+            <numerusform>Höchstens %n Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n hour(s)</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>
+            <numerusform>Höchstens %n Stunde</numerusform>
+            <numerusform>Höchstens %n Stunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scrobbling</name>
@@ -14339,7 +14406,7 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
     </message>
     <message>
         <source>Scrobbling and privacy</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_page.py</extracomment>
         <translation>Scrobbling und Privatsphäre</translation>
     </message>
     <message>
@@ -14349,12 +14416,12 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
     </message>
     <message>
         <source>No file is chosen</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/events_form.py</extracomment>
         <translation>Keine Datei gewählt</translation>
     </message>
     <message>
         <source>Connected as {name}.</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/services_form.py</extracomment>
         <translation>Verbunden als {name}.</translation>
     </message>
     <message>
@@ -14449,7 +14516,7 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n message(s) (waits|wait) to be sent.</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/services_form.py</extracomment>
         <translation>
             <numerusform>%n Nachricht wartet darauf, gesendet zu werden.</numerusform>
             <numerusform>%n Nachrichten warten darauf, gesendet zu werden.</numerusform>
@@ -14522,22 +14589,22 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
     </message>
     <message>
         <source>Write every event to a file, as lines of JSON</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/events_form.py</extracomment>
         <translation>Jedes Ereignis als JSON-Zeile in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/events_form.py</extracomment>
         <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>File</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/events_form.py</extracomment>
         <translation>Datei</translation>
     </message>
     <message>
         <source>Publish every event on a topic</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/events_form.py</extracomment>
         <translation>Jedes Ereignis in einem Topic veröffentlichen</translation>
     </message>
     <message>
@@ -14551,13 +14618,8 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Deine Daten</translation>
     </message>
     <message>
-        <source>Plays, ratings and playlists, kept on this computer.</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
-        <translation>Wiedergaben, Bewertungen und Wiedergabelisten, auf diesem Rechner aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Enter the servers first.</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/events_form.py</extracomment>
         <translation>Gib zuerst die Server ein.</translation>
     </message>
     <message>
@@ -14592,17 +14654,17 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
     </message>
     <message>
         <source>Set up {service}</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/services_form.py</extracomment>
         <translation>{service} einrichten</translation>
     </message>
     <message>
         <source>Fold</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/services_form.py</extracomment>
         <translation>Zuklappen</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/services_form.py</extracomment>
         <translation>Einrichten…</translation>
     </message>
     <message>
@@ -14611,9 +14673,29 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Trennen</translation>
     </message>
     <message>
+        <source>Events for other programs</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/events_form.py</extracomment>
+        <translation>Ereignisse für andere Programme</translation>
+    </message>
+    <message>
+        <source>Scrobbling</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <translation>Scrobbling</translation>
+    </message>
+    <message>
         <source>Forget the account with {service}</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Das Konto bei {service} vergessen</translation>
+    </message>
+    <message>
+        <source>Plays, ratings and playlists</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <translation>Wiedergaben, Bewertungen und Wiedergabelisten</translation>
+    </message>
+    <message>
+        <source>Kept on this computer.</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <translation>Bleiben auf diesem Computer.</translation>
     </message>
     <message>
         <source>The tokens of your accounts are gone.</source>
@@ -15071,12 +15153,12 @@ musicrec_desktop/gui/wiring/pages/playlist_keeping.py</extracomment>
     <message>
         <source>Reset</source>
         <comment>A group of settings</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_form.py</extracomment>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset {group}</source>
-        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_form.py</extracomment>
         <translation>{group} zurücksetzen</translation>
     </message>
     <message>
@@ -15093,11 +15175,6 @@ musicrec_desktop/gui/wiring/pages/playlist_keeping.py</extracomment>
         <source>Theme</source>
         <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Design</translation>
-    </message>
-    <message>
-        <source>Made lighter or darker where text needs it.</source>
-        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
-        <translation>Wird heller oder dunkler, wo Text es braucht.</translation>
     </message>
     <message>
         <source>Compact: more rows in view</source>
@@ -15242,6 +15319,16 @@ musicrec_desktop/gui/wiring/pages/playlist_keeping.py</extracomment>
         <translation>Klang</translation>
     </message>
     <message>
+        <source>Even out loudness</source>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
+        <translation>Lautstärke angleichen</translation>
+    </message>
+    <message>
+        <source>Between tracks</source>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
+        <translation>Zwischen den Titeln</translation>
+    </message>
+    <message>
         <source>Seams</source>
         <comment>Between tracks</comment>
         <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
@@ -15270,7 +15357,7 @@ musicrec_desktop/gui/wiring/pages/playlist_keeping.py</extracomment>
     </message>
     <message>
         <source>Restore these settings to their defaults</source>
-        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_form.py</extracomment>
         <translation>Diese Einstellungen auf die Vorgaben zurücksetzen</translation>
     </message>
     <message>
@@ -15292,6 +15379,11 @@ musicrec_desktop/gui/wiring/pages/playlist_keeping.py</extracomment>
         <translation>Akzentfarbe</translation>
     </message>
     <message>
+        <source>Lighter or darker where text needs it.</source>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
+        <translation>Heller oder dunkler, wo Text es braucht.</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <comment>Rows</comment>
         <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
@@ -15302,6 +15394,11 @@ musicrec_desktop/gui/wiring/pages/playlist_keeping.py</extracomment>
         <comment>Of rows</comment>
         <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>From the next start.</source>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
+        <translation>Ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Animations, where the system allows them</source>
@@ -15347,6 +15444,16 @@ musicrec_desktop/gui/wiring/pages/playlist_keeping.py</extracomment>
         <translation>Einen Kern</translation>
     </message>
     <message>
+        <source>Library</source>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_page.py</extracomment>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_page.py</extracomment>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
         <source>Thumbnails are made again when needed.</source>
         <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Vorschaubilder werden neu gemacht, wenn sie gezeigt werden.</translation>
@@ -15371,11 +15478,6 @@ musicrec_desktop/gui/wiring/pages/playlist_keeping.py</extracomment>
         <source>Relearned at once, in the background.</source>
         <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Sie wird sofort im Hintergrund neu gelernt.</translation>
-    </message>
-    <message>
-        <source>Go to {group}</source>
-        <extracomment>musicrec_desktop/gui/panels/settings/settings_page.py</extracomment>
-        <translation>Zu „{group}“</translation>
     </message>
     <message>
         <source>Music folders</source>
@@ -15514,20 +15616,25 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
     <name>Side panes</name>
     <message>
         <source>Similar</source>
-        <extracomment>musicrec_desktop/gui/panels/side_panes.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/pane_button.py</extracomment>
         <translation>Ähnliche</translation>
     </message>
     <message>
         <source>Up next</source>
         <extracomment>musicrec_desktop/gui/panels/queue/up_next.py
 ----------
-musicrec_desktop/gui/panels/side_panes.py</extracomment>
+musicrec_desktop/gui/widgets/pane_button.py</extracomment>
         <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Hide what plays next</source>
-        <extracomment>musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/side_panes.py</extracomment>
         <translation>Ausblenden, was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Show what plays next</source>
+        <extracomment>musicrec_desktop/gui/widgets/pane_button.py</extracomment>
+        <translation>Zeigen, was als Nächstes kommt</translation>
     </message>
 </context>
 <context>
@@ -15604,11 +15711,6 @@ musicrec_desktop/gui/wiring/menus/library_menu.py</extracomment>
         <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Neue Wiedergabeliste…</translation>
     </message>
-    <message>
-        <source>Pages, playlists and tools</source>
-        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation>Seiten, Wiedergabelisten und Werkzeuge</translation>
-    </message>
     <message numerus="yes">
         <source>%n unreadable file(s)</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
@@ -15635,14 +15737,17 @@ musicrec_desktop/gui/wiring/menus/library_menu.py</extracomment>
     </message>
     <message>
         <source>Hide similar tracks</source>
-        <extracomment>musicrec_desktop/gui/panels/sidebar.py
-----------
-musicrec_desktop/gui/panels/similar_head.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/side_panes.py</extracomment>
         <translation>Ähnliche Titel ausblenden</translation>
     </message>
     <message>
-        <source>Show similar tracks</source>
+        <source>Pages and playlists</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation>Seiten und Wiedergabelisten</translation>
+    </message>
+    <message>
+        <source>Show similar tracks</source>
+        <extracomment>musicrec_desktop/gui/widgets/pane_button.py</extracomment>
         <translation>Ähnliche Titel anzeigen</translation>
     </message>
     <message>
@@ -16471,67 +16576,67 @@ musicrec_desktop/gui/words/similar.py</extracomment>
     </message>
     <message>
         <source>Library order</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Wie in der Bibliothek</translation>
     </message>
     <message>
         <source>Most played first</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Meistgespielte zuerst</translation>
     </message>
     <message>
         <source>Played last first</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Zuletzt gespielte zuerst</translation>
     </message>
     <message>
         <source>Not played for longest first</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Am längsten nicht gespielte zuerst</translation>
     </message>
     <message>
         <source>Newest in the library first</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Neueste in der Bibliothek zuerst</translation>
     </message>
     <message>
         <source>Most stars first</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Meiste Sterne zuerst</translation>
     </message>
     <message>
         <source>At random, drawn anew each day</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Zufällig, jeden Tag neu gezogen</translation>
     </message>
     <message>
         <source>Title</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
         <source>Artist</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Interpret</translation>
     </message>
     <message>
         <source>Earliest year first</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Früheste Jahre zuerst</translation>
     </message>
     <message>
         <source>Latest year first</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Späteste Jahre zuerst</translation>
     </message>
     <message>
         <source>Slowest first</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Langsamste zuerst</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Kürzeste zuerst</translation>
     </message>
     <message>
@@ -16649,6 +16754,14 @@ musicrec_desktop/gui/widgets/tables/tracks_view.py</extracomment>
 musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>Nichts passt zu „{search}“</translation>
     </message>
+    <message numerus="yes">
+        <source>%n track(s) selected</source>
+        <extracomment>musicrec_desktop/gui/panels/song_counts.py</extracomment>
+        <translation>
+            <numerusform>%n Titel ausgewählt</numerusform>
+            <numerusform>%n Titel ausgewählt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search for {search}</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
@@ -16656,7 +16769,7 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n not analysed yet</source>
-        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/song_counts.py</extracomment>
         <translation>
             <numerusform>%n noch nicht analysiert</numerusform>
             <numerusform>%n noch nicht analysiert</numerusform>
@@ -16857,13 +16970,13 @@ musicrec_desktop/gui/words/spectrogram.py</extracomment>
     </message>
     <message>
         <source>silence</source>
-        <extracomment>musicrec_desktop/gui/widgets/sound/live_spectrogram.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/picture_cursor.py</extracomment>
         <translation>Stille</translation>
     </message>
     <message>
         <source>before</source>
         <comment>Of the track before this one</comment>
-        <extracomment>musicrec_desktop/gui/widgets/sound/live_spectrogram.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/picture_cursor.py</extracomment>
         <translation>davor</translation>
     </message>
     <message>
@@ -19874,7 +19987,9 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py
+----------
+musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
@@ -19897,12 +20012,16 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py
+----------
+musicrec_desktop/gui/wiring/earlier_deeds.py</extracomment>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message numerus="yes">
         <source>changing the tags of %n file(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py
+----------
+musicrec_desktop/gui/wiring/earlier_deeds.py</extracomment>
         <translation>
             <numerusform>Ändern der Tags von %n Datei</numerusform>
             <numerusform>Ändern der Tags von %n Dateien</numerusform>
@@ -19950,6 +20069,11 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <source>sorting “{name}”</source>
         <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py</extracomment>
         <translation>„{name}“ sortieren</translation>
+    </message>
+    <message>
+        <source>Nothing to undo from this session. The last thing before it: {what}</source>
+        <extracomment>musicrec_desktop/gui/wiring/earlier_deeds.py</extracomment>
+        <translation>Aus dieser Sitzung gibt es nichts rückgängig zu machen. Das Letzte davor: {what}</translation>
     </message>
     <message>
         <source>using the same columns for all tables</source>
@@ -20000,6 +20124,14 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <source>the last change of the queue</source>
         <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>letzte Änderung der Warteschlange</translation>
+    </message>
+    <message numerus="yes">
+        <source>replacing the queue of %n track(s)</source>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
+        <translation>
+            <numerusform>das Ersetzen der Warteschlange mit %n Titel</numerusform>
+            <numerusform>das Ersetzen der Warteschlange mit %n Titeln</numerusform>
+        </translation>
     </message>
     <message>
         <source>deleting from the history</source>

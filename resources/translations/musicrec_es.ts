@@ -201,11 +201,6 @@ musicrec_desktop/gui/panels/browsing/tiles_page.py</extracomment>
         <translation>Empezar por lo que más has escuchado, en vez de álbum por álbum</translation>
     </message>
     <message>
-        <source>Albums</source>
-        <extracomment>musicrec_desktop/gui/panels/browsing/artist_detail.py</extracomment>
-        <translation>Álbumes</translation>
-    </message>
-    <message>
         <source>Artists who sound alike</source>
         <extracomment>musicrec_desktop/gui/panels/browsing/artist_detail.py</extracomment>
         <translation>Artistas que suenan parecido</translation>
@@ -1230,7 +1225,7 @@ musicrec_desktop/gui/panels/queue/queue_page.py
 ----------
 musicrec_desktop/gui/panels/report_cards.py
 ----------
-musicrec_desktop/gui/panels/songs.py
+musicrec_desktop/gui/panels/song_counts.py
 ----------
 musicrec_desktop/gui/widgets/forms/order_fields.py
 ----------
@@ -1378,7 +1373,7 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
     </message>
     <message numerus="yes">
         <source>{found} of %n track(s)</source>
-        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/song_counts.py</extracomment>
         <translation>
             <numerusform>{found} de %n canción</numerusform>
             <numerusform>{found} de %n canciones</numerusform>
@@ -4119,7 +4114,7 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
     </message>
     <message>
         <source>All time</source>
-        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/period_choice.py</extracomment>
         <translation>Siempre</translation>
     </message>
     <message>
@@ -4135,28 +4130,52 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
     </message>
     <message>
         <source>Last 12 months</source>
-        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/period_choice.py</extracomment>
         <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/period_choice.py</extracomment>
         <translation>Últimos 90 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/period_choice.py</extracomment>
         <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history/period_choice.py</extracomment>
         <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Nothing has been played yet</source>
         <extracomment>musicrec_desktop/gui/panels/history/history_page.py</extracomment>
         <translation>Aún no se ha reproducido nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>play(s)</source>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
+        <translation>
+            <numerusform>reproducción</numerusform>
+            <numerusform>reproducciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>different track(s)</source>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
+        <translation>
+            <numerusform>canción distinta</numerusform>
+            <numerusform>canciones distintas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>artist(s)</source>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
+        <translation>
+            <numerusform>artista</numerusform>
+            <numerusform>artistas</numerusform>
+        </translation>
     </message>
     <message>
         <source>most in a day</source>
@@ -4402,21 +4421,6 @@ musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
 ----------
 musicrec_desktop/services/listeners/history.py</extracomment>
         <translation>No se guarda nada de lo que reproduce un invitado.</translation>
-    </message>
-    <message>
-        <source>plays</source>
-        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
-        <translation>reproducciones</translation>
-    </message>
-    <message>
-        <source>different tracks</source>
-        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
-        <translation>canciones distintas</translation>
-    </message>
-    <message>
-        <source>artists</source>
-        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
-        <translation>artistas</translation>
     </message>
     <message>
         <source>of tracks new to you</source>
@@ -8570,11 +8574,11 @@ musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
     </message>
     <message>
         <source>Shuffle</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+        <extracomment>musicrec_desktop/gui/widgets/collection_head.py
 ----------
-musicrec_desktop/gui/widgets/collection_head.py
+musicrec_desktop/gui/wiring/menus/playlist_menu.py
 ----------
-musicrec_desktop/gui/wiring/menus/playlist_menu.py</extracomment>
+musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Aleatorio</translation>
     </message>
     <message>
@@ -8600,10 +8604,13 @@ musicrec_desktop/gui/wiring/menus/playlist_menu.py</extracomment>
     </message>
     <message>
         <source>Show {name}</source>
-        <extracomment>musicrec_desktop/gui/widgets/alike_shelf.py
-----------
-musicrec_desktop/gui/widgets/collection_head.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
         <translation>Mostrar {name}</translation>
+    </message>
+    <message>
+        <source>Scroll the page</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrolled_together.py</extracomment>
+        <translation>Desplazar la página</translation>
     </message>
 </context>
 <context>
@@ -8978,24 +8985,24 @@ musicrec_desktop/gui/dialogs/recipe_name.py</extracomment>
         <source>calm</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_head.py
 ----------
-musicrec_desktop/gui/words/discovery.py</extracomment>
+musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>tranquila</translation>
     </message>
     <message>
         <source>mellow</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>suave</translation>
     </message>
     <message>
         <source>easy</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>ligera</translation>
     </message>
     <message>
         <source>lively</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_head.py
 ----------
-musicrec_desktop/gui/words/discovery.py</extracomment>
+musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>animada</translation>
     </message>
     <message>
@@ -9109,122 +9116,122 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
     </message>
     <message>
         <source>intense</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>intensa</translation>
     </message>
     <message>
         <source>Calm {genre}</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>{genre} en calma</translation>
     </message>
     <message>
         <source>Calm in minor</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Calma en menor</translation>
     </message>
     <message>
         <source>Calm mix</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Mezcla tranquila</translation>
     </message>
     <message>
         <source>Mellow {genre}</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>{genre} suave</translation>
     </message>
     <message>
         <source>Mellow in minor</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Suavidad en menor</translation>
     </message>
     <message>
         <source>Mellow mix</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Mezcla suave</translation>
     </message>
     <message>
         <source>Easy {genre}</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>{genre} con ligereza</translation>
     </message>
     <message>
         <source>Easy in minor</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Ligereza en menor</translation>
     </message>
     <message>
         <source>Easy mix</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Mezcla ligera</translation>
     </message>
     <message>
         <source>Lively {genre}</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>{genre} con brío</translation>
     </message>
     <message>
         <source>Lively in minor</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Brío en menor</translation>
     </message>
     <message>
         <source>Lively mix</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Mezcla animada</translation>
     </message>
     <message>
         <source>Intense {genre}</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>{genre} con intensidad</translation>
     </message>
     <message>
         <source>Intense in minor</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Intensidad en menor</translation>
     </message>
     <message>
         <source>Intense mix</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Mezcla intensa</translation>
     </message>
     <message>
         <source>Slow {genre}</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>{genre} a ritmo lento</translation>
     </message>
     <message>
         <source>Slow in minor</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>A ritmo lento en menor</translation>
     </message>
     <message>
         <source>Slow mix</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Mezcla lenta</translation>
     </message>
     <message>
         <source>Quick {genre}</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>{genre} a ritmo rápido</translation>
     </message>
     <message>
         <source>Quick in minor</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>A ritmo rápido en menor</translation>
     </message>
     <message>
         <source>Quick mix</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>Mezcla rápida</translation>
     </message>
     <message>
         <source>Around {artist}</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>En torno a {artist}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>
             <numerusform>{names} y %n más</numerusform>
             <numerusform>{names} y %n más</numerusform>
@@ -9232,17 +9239,17 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
     </message>
     <message>
         <source>minor keys</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>tonalidades menores</translation>
     </message>
     <message>
         <source>{tempo} BPM</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>{tempo} BPM</translation>
     </message>
     <message>
         <source>mostly {low}–{high} BPM</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/mix_names.py</extracomment>
         <translation>casi siempre {low}–{high} BPM</translation>
     </message>
     <message>
@@ -10998,6 +11005,8 @@ musicrec_desktop/gui/controllers/tags/tidying.py
 ----------
 musicrec_desktop/gui/widgets/notice.py
 ----------
+musicrec_desktop/gui/wiring/earlier_deeds.py
+----------
 musicrec_desktop/gui/wiring/exchange_wiring.py
 ----------
 musicrec_desktop/gui/wiring/library_wiring.py
@@ -12074,13 +12083,8 @@ musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
         <translation>Canciones de la lista</translation>
     </message>
     <message>
-        <source>Search of this playlist</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation>Búsqueda de esta lista</translation>
-    </message>
-    <message>
         <source>Filter playlist</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/playlist_head.py</extracomment>
         <translation>Filtrar lista</translation>
     </message>
     <message>
@@ -12090,29 +12094,19 @@ musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
     </message>
     <message>
         <source>Sort</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/playlist_head.py</extracomment>
         <translation>Ordenar…</translation>
     </message>
     <message>
-        <source>Play</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation>Reproducir</translation>
-    </message>
-    <message>
-        <source>Queue all</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation>Todas a la cola</translation>
-    </message>
-    <message>
         <source>Edit rules…</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+        <extracomment>musicrec_desktop/gui/widgets/playlist_head.py
 ----------
 musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Editar reglas…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+        <extracomment>musicrec_desktop/gui/widgets/playlist_head.py
 ----------
 musicrec_desktop/gui/wiring/pages/playlist_folders.py
 ----------
@@ -12121,7 +12115,7 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+        <extracomment>musicrec_desktop/gui/widgets/playlist_head.py
 ----------
 musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Eliminar</translation>
@@ -12193,6 +12187,36 @@ musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <source>Its tracks are not in your library</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Sus canciones no están en tu biblioteca</translation>
+    </message>
+    <message>
+        <source>Change its rules; tracks appear when they match.</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Cambia sus reglas; las canciones aparecen cuando coinciden.</translation>
+    </message>
+    <message>
+        <source>Keep the order that is shown</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_sorting.py</extracomment>
+        <translation>Conservar el orden mostrado</translation>
+    </message>
+    <message>
+        <source>Show its own order</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_sorting.py</extracomment>
+        <translation>Mostrar su propio orden</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <extracomment>musicrec_desktop/gui/widgets/playlist_head.py</extracomment>
+        <translation>Lista de reproducción</translation>
+    </message>
+    <message>
+        <source>Smart playlist</source>
+        <extracomment>musicrec_desktop/gui/widgets/playlist_head.py</extracomment>
+        <translation>Lista inteligente</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>musicrec_desktop/gui/widgets/playlist_head.py</extracomment>
+        <translation>Más</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) (is|are) not in your library: add (its|their) folder first, by dropping it on the songs.</source>
@@ -12278,11 +12302,6 @@ musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <source>Nothing matches now</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Ahora no coincide nada</translation>
-    </message>
-    <message>
-        <source>Change the search above; tracks appear when they match.</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation>Cambia la búsqueda de arriba; las canciones aparecen cuando coinciden.</translation>
     </message>
     <message>
         <source>Scan the folder they are in again.</source>
@@ -12932,10 +12951,16 @@ musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
         <translation>La cola está vacía. Haz doble clic en una canción o arrastra algunas aquí.</translation>
     </message>
     <message numerus="yes">
+        <source>The queue of %n track(s) was replaced.</source>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
+        <translation>
+            <numerusform>Se ha reemplazado la cola de %n canción.</numerusform>
+            <numerusform>Se ha reemplazado la cola de %n canciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n track(s) to come</source>
-        <extracomment>musicrec_desktop/gui/panels/playing/next_songs.py
-----------
-musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/queue.py</extracomment>
         <translation>
             <numerusform>%n canción por sonar</numerusform>
             <numerusform>%n canciones por sonar</numerusform>
@@ -13124,33 +13149,28 @@ musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
     <name>Rating</name>
     <message>
         <source>{stars} for {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/ratings.py</extracomment>
         <translation>{stars} para {tracks}</translation>
     </message>
     <message>
         <source>No longer loved: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/ratings.py</extracomment>
         <translation>Ya no en favoritas: {tracks}</translation>
     </message>
     <message>
         <source>Loved: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/ratings.py</extracomment>
         <translation>En favoritas: {tracks}</translation>
     </message>
     <message>
         <source>May be recommended again: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/ratings.py</extracomment>
         <translation>Se puede volver a recomendar: {tracks}</translation>
     </message>
     <message>
         <source>Will not be recommended: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/ratings.py</extracomment>
         <translation>No se recomendará: {tracks}</translation>
-    </message>
-    <message>
-        <source>Rated again: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
-        <translation>Valoración repuesta: {tracks}</translation>
     </message>
     <message>
         <source>Click to love it.</source>
@@ -13193,13 +13213,8 @@ musicrec_desktop/gui/wiring/menus/rating_menu.py</extracomment>
     </message>
     <message>
         <source>Stars removed: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/ratings.py</extracomment>
         <translation>Estrellas quitadas: {tracks}</translation>
-    </message>
-    <message>
-        <source>Rating restored: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
-        <translation>Valoración recuperada: {tracks}</translation>
     </message>
     <message>
         <source>Loved. Click to remove the heart.</source>
@@ -13232,6 +13247,26 @@ musicrec_desktop/gui/wiring/menus/rating_menu.py</extracomment>
         <translation>No recomendar</translation>
     </message>
     <message>
+        <source>Other stars: {tracks}</source>
+        <extracomment>musicrec_desktop/gui/words/ratings.py</extracomment>
+        <translation>Otras estrellas: {tracks}</translation>
+    </message>
+    <message>
+        <source>Stars as before: {tracks}</source>
+        <extracomment>musicrec_desktop/gui/words/ratings.py</extracomment>
+        <translation>Estrellas como antes: {tracks}</translation>
+    </message>
+    <message>
+        <source>{stars} for {tracks} again</source>
+        <extracomment>musicrec_desktop/gui/words/ratings.py</extracomment>
+        <translation>{stars} de nuevo para {tracks}</translation>
+    </message>
+    <message>
+        <source>Hearts as before: {tracks}</source>
+        <extracomment>musicrec_desktop/gui/words/ratings.py</extracomment>
+        <translation>Corazones como antes: {tracks}</translation>
+    </message>
+    <message>
         <source>Not rated</source>
         <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>Sin valorar</translation>
@@ -13248,6 +13283,14 @@ musicrec_desktop/gui/wiring/menus/rating_menu.py</extracomment>
         <source>Loved</source>
         <extracomment>musicrec_desktop/gui/widgets/opinion_bar.py</extracomment>
         <translation>Favorita</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rating %n track(s)…</source>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
+        <translation>
+            <numerusform>Valorando %n canción…</numerusform>
+            <numerusform>Valorando %n canciones…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rating</source>
@@ -13673,17 +13716,17 @@ musicrec_desktop/library/tags/writing.py</extracomment>
     </message>
     <message>
         <source>it could not be read after writing</source>
-        <extracomment>musicrec_desktop/library/tags/writing.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/verifying.py</extracomment>
         <translation>no se ha podido leer tras escribirlo</translation>
     </message>
     <message>
         <source>its {name} would have changed, too</source>
-        <extracomment>musicrec_desktop/library/tags/writing.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/verifying.py</extracomment>
         <translation>también habría cambiado otro valor: {name}</translation>
     </message>
     <message>
         <source>this kind of file cannot hold this {name}: “{value}”</source>
-        <extracomment>musicrec_desktop/library/tags/writing.py</extracomment>
+        <extracomment>musicrec_desktop/library/tags/verifying.py</extracomment>
         <translation>este tipo de archivo no admite este valor ({name}): «{value}»</translation>
     </message>
     <message>
@@ -13824,21 +13867,19 @@ musicrec_desktop/playback/decoder.py</extracomment>
     </message>
     <message>
         <source>it holds no sound</source>
-        <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
+        <extracomment>musicrec_desktop/playback/opening.py</extracomment>
         <translation>no contiene sonido</translation>
     </message>
     <message>
         <source>no decoder is known for its sound</source>
         <extracomment>musicrec_desktop/library/transcoding.py
 ----------
-musicrec_desktop/playback/sound_stream.py</extracomment>
+musicrec_desktop/playback/opening.py</extracomment>
         <translation>no se conoce ningún descodificador para su sonido</translation>
     </message>
     <message>
         <source>it is not a sound file that can be decoded</source>
-        <extracomment>musicrec_desktop/playback/opening.py
-----------
-musicrec_desktop/playback/sound_stream.py</extracomment>
+        <extracomment>musicrec_desktop/playback/opening.py</extracomment>
         <translation>no es un archivo de sonido que se pueda descodificar</translation>
     </message>
     <message>
@@ -14312,6 +14353,32 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Letra</translation>
     </message>
+    <message>
+        <source>or {rule}</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>o {rule}</translation>
+    </message>
+    <message>
+        <source>All songs</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Todas las canciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n track(s)</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>
+            <numerusform>Como máximo %n canción</numerusform>
+            <numerusform>Como máximo %n canciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n hour(s)</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>
+            <numerusform>Como máximo %n hora</numerusform>
+            <numerusform>Como máximo %n horas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scrobbling</name>
@@ -14339,7 +14406,7 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
     </message>
     <message>
         <source>Scrobbling and privacy</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_page.py</extracomment>
         <translation>Scrobbling y privacidad</translation>
     </message>
     <message>
@@ -14349,12 +14416,12 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
     </message>
     <message>
         <source>No file is chosen</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/events_form.py</extracomment>
         <translation>No se ha elegido ningún archivo</translation>
     </message>
     <message>
         <source>Connected as {name}.</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/services_form.py</extracomment>
         <translation>Cuenta conectada: {name}.</translation>
     </message>
     <message>
@@ -14449,7 +14516,7 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n message(s) (waits|wait) to be sent.</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/services_form.py</extracomment>
         <translation>
             <numerusform>%n mensaje espera ser enviado.</numerusform>
             <numerusform>%n mensajes esperan ser enviados.</numerusform>
@@ -14522,22 +14589,22 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
     </message>
     <message>
         <source>Write every event to a file, as lines of JSON</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/events_form.py</extracomment>
         <translation>Escribir cada evento en un archivo, como líneas de JSON</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/events_form.py</extracomment>
         <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>File</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/events_form.py</extracomment>
         <translation>Archivo</translation>
     </message>
     <message>
         <source>Publish every event on a topic</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/events_form.py</extracomment>
         <translation>Publicar cada evento en un topic</translation>
     </message>
     <message>
@@ -14551,13 +14618,8 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Tus datos</translation>
     </message>
     <message>
-        <source>Plays, ratings and playlists, kept on this computer.</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
-        <translation>Reproducciones, valoraciones y listas, guardadas en este equipo.</translation>
-    </message>
-    <message>
         <source>Enter the servers first.</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/events_form.py</extracomment>
         <translation>Escribe primero los servidores.</translation>
     </message>
     <message>
@@ -14592,17 +14654,17 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
     </message>
     <message>
         <source>Set up {service}</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/services_form.py</extracomment>
         <translation>Configurar {service}</translation>
     </message>
     <message>
         <source>Fold</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/services_form.py</extracomment>
         <translation>Plegar</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/services_form.py</extracomment>
         <translation>Configurar…</translation>
     </message>
     <message>
@@ -14611,9 +14673,29 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Desconectar</translation>
     </message>
     <message>
+        <source>Events for other programs</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/events_form.py</extracomment>
+        <translation>Eventos para otros programas</translation>
+    </message>
+    <message>
+        <source>Scrobbling</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <translation>Scrobbling</translation>
+    </message>
+    <message>
         <source>Forget the account with {service}</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Olvidar la cuenta de {service}</translation>
+    </message>
+    <message>
+        <source>Plays, ratings and playlists</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <translation>Reproducciones, valoraciones y listas</translation>
+    </message>
+    <message>
+        <source>Kept on this computer.</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <translation>Se quedan en este ordenador.</translation>
     </message>
     <message>
         <source>The tokens of your accounts are gone.</source>
@@ -15071,12 +15153,12 @@ musicrec_desktop/gui/wiring/pages/playlist_keeping.py</extracomment>
     <message>
         <source>Reset</source>
         <comment>A group of settings</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_form.py</extracomment>
         <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset {group}</source>
-        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_form.py</extracomment>
         <translation>Restablecer {group}</translation>
     </message>
     <message>
@@ -15093,11 +15175,6 @@ musicrec_desktop/gui/wiring/pages/playlist_keeping.py</extracomment>
         <source>Theme</source>
         <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Made lighter or darker where text needs it.</source>
-        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
-        <translation>Se aclara u oscurece donde el texto lo necesita.</translation>
     </message>
     <message>
         <source>Compact: more rows in view</source>
@@ -15242,6 +15319,16 @@ musicrec_desktop/gui/wiring/pages/playlist_keeping.py</extracomment>
         <translation>Sonido</translation>
     </message>
     <message>
+        <source>Even out loudness</source>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
+        <translation>Igualar el volumen</translation>
+    </message>
+    <message>
+        <source>Between tracks</source>
+        <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
+        <translation>Entre canciones</translation>
+    </message>
+    <message>
         <source>Seams</source>
         <comment>Between tracks</comment>
         <extracomment>musicrec_desktop/gui/panels/settings/playback_form.py</extracomment>
@@ -15270,7 +15357,7 @@ musicrec_desktop/gui/wiring/pages/playlist_keeping.py</extracomment>
     </message>
     <message>
         <source>Restore these settings to their defaults</source>
-        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_form.py</extracomment>
         <translation>Restablecer estos ajustes</translation>
     </message>
     <message>
@@ -15292,6 +15379,11 @@ musicrec_desktop/gui/wiring/pages/playlist_keeping.py</extracomment>
         <translation>Color de énfasis</translation>
     </message>
     <message>
+        <source>Lighter or darker where text needs it.</source>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
+        <translation>Más claro o más oscuro donde el texto lo necesita.</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <comment>Rows</comment>
         <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
@@ -15302,6 +15394,11 @@ musicrec_desktop/gui/wiring/pages/playlist_keeping.py</extracomment>
         <comment>Of rows</comment>
         <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Densidad</translation>
+    </message>
+    <message>
+        <source>From the next start.</source>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
+        <translation>Desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Animations, where the system allows them</source>
@@ -15347,6 +15444,16 @@ musicrec_desktop/gui/wiring/pages/playlist_keeping.py</extracomment>
         <translation>Un núcleo</translation>
     </message>
     <message>
+        <source>Library</source>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_page.py</extracomment>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>musicrec_desktop/gui/panels/settings/settings_page.py</extracomment>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
         <source>Thumbnails are made again when needed.</source>
         <extracomment>musicrec_desktop/gui/panels/settings/storage_forms.py</extracomment>
         <translation>Las miniaturas se vuelven a hacer al mostrarlas.</translation>
@@ -15371,11 +15478,6 @@ musicrec_desktop/gui/wiring/pages/playlist_keeping.py</extracomment>
         <source>Relearned at once, in the background.</source>
         <extracomment>musicrec_desktop/gui/panels/settings/settings_forms.py</extracomment>
         <translation>Se vuelve a aprender al instante, en segundo plano.</translation>
-    </message>
-    <message>
-        <source>Go to {group}</source>
-        <extracomment>musicrec_desktop/gui/panels/settings/settings_page.py</extracomment>
-        <translation>Ir a «{group}»</translation>
     </message>
     <message>
         <source>Music folders</source>
@@ -15514,20 +15616,25 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
     <name>Side panes</name>
     <message>
         <source>Similar</source>
-        <extracomment>musicrec_desktop/gui/panels/side_panes.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/pane_button.py</extracomment>
         <translation>Parecidas</translation>
     </message>
     <message>
         <source>Up next</source>
         <extracomment>musicrec_desktop/gui/panels/queue/up_next.py
 ----------
-musicrec_desktop/gui/panels/side_panes.py</extracomment>
+musicrec_desktop/gui/widgets/pane_button.py</extracomment>
         <translation>A continuación</translation>
     </message>
     <message>
         <source>Hide what plays next</source>
-        <extracomment>musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/side_panes.py</extracomment>
         <translation>Ocultar lo que viene a continuación</translation>
+    </message>
+    <message>
+        <source>Show what plays next</source>
+        <extracomment>musicrec_desktop/gui/widgets/pane_button.py</extracomment>
+        <translation>Mostrar lo que suena después</translation>
     </message>
 </context>
 <context>
@@ -15604,11 +15711,6 @@ musicrec_desktop/gui/wiring/menus/library_menu.py</extracomment>
         <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Nueva lista…</translation>
     </message>
-    <message>
-        <source>Pages, playlists and tools</source>
-        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation>Páginas, listas y herramientas</translation>
-    </message>
     <message numerus="yes">
         <source>%n unreadable file(s)</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
@@ -15635,14 +15737,17 @@ musicrec_desktop/gui/wiring/menus/library_menu.py</extracomment>
     </message>
     <message>
         <source>Hide similar tracks</source>
-        <extracomment>musicrec_desktop/gui/panels/sidebar.py
-----------
-musicrec_desktop/gui/panels/similar_head.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/side_panes.py</extracomment>
         <translation>Ocultar canciones parecidas</translation>
     </message>
     <message>
-        <source>Show similar tracks</source>
+        <source>Pages and playlists</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation>Páginas y listas</translation>
+    </message>
+    <message>
+        <source>Show similar tracks</source>
+        <extracomment>musicrec_desktop/gui/widgets/pane_button.py</extracomment>
         <translation>Mostrar canciones parecidas</translation>
     </message>
     <message>
@@ -16471,67 +16576,67 @@ musicrec_desktop/gui/words/similar.py</extracomment>
     </message>
     <message>
         <source>Library order</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>El orden de la biblioteca</translation>
     </message>
     <message>
         <source>Most played first</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Primero las más escuchadas</translation>
     </message>
     <message>
         <source>Played last first</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Primero las últimas escuchadas</translation>
     </message>
     <message>
         <source>Not played for longest first</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Primero las que más tiempo llevan sin escucharse</translation>
     </message>
     <message>
         <source>Newest in the library first</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Primero las más nuevas de la biblioteca</translation>
     </message>
     <message>
         <source>Most stars first</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Primero las de más estrellas</translation>
     </message>
     <message>
         <source>At random, drawn anew each day</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Al azar, con un sorteo nuevo cada día</translation>
     </message>
     <message>
         <source>Title</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Título</translation>
     </message>
     <message>
         <source>Artist</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Artista</translation>
     </message>
     <message>
         <source>Earliest year first</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Primero los años más antiguos</translation>
     </message>
     <message>
         <source>Latest year first</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Primero los años más recientes</translation>
     </message>
     <message>
         <source>Slowest first</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Primero las más lentas</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
         <translation>Primero las más cortas</translation>
     </message>
     <message>
@@ -16649,6 +16754,14 @@ musicrec_desktop/gui/widgets/tables/tracks_view.py</extracomment>
 musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>Nada coincide con «{search}»</translation>
     </message>
+    <message numerus="yes">
+        <source>%n track(s) selected</source>
+        <extracomment>musicrec_desktop/gui/panels/song_counts.py</extracomment>
+        <translation>
+            <numerusform>%n canción seleccionada</numerusform>
+            <numerusform>%n canciones seleccionadas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search for {search}</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
@@ -16656,7 +16769,7 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n not analysed yet</source>
-        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/song_counts.py</extracomment>
         <translation>
             <numerusform>%n aún sin analizar</numerusform>
             <numerusform>%n aún sin analizar</numerusform>
@@ -16857,13 +16970,13 @@ musicrec_desktop/gui/words/spectrogram.py</extracomment>
     </message>
     <message>
         <source>silence</source>
-        <extracomment>musicrec_desktop/gui/widgets/sound/live_spectrogram.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/picture_cursor.py</extracomment>
         <translation>silencio</translation>
     </message>
     <message>
         <source>before</source>
         <comment>Of the track before this one</comment>
-        <extracomment>musicrec_desktop/gui/widgets/sound/live_spectrogram.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/picture_cursor.py</extracomment>
         <translation>antes</translation>
     </message>
     <message>
@@ -19874,7 +19987,9 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/listeners/ratings.py
+----------
+musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
@@ -19897,12 +20012,16 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py
+----------
+musicrec_desktop/gui/wiring/earlier_deeds.py</extracomment>
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message numerus="yes">
         <source>changing the tags of %n file(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tags/tag_editing.py
+----------
+musicrec_desktop/gui/wiring/earlier_deeds.py</extracomment>
         <translation>
             <numerusform>cambiar las etiquetas de %n archivo</numerusform>
             <numerusform>cambiar las etiquetas de %n archivos</numerusform>
@@ -19950,6 +20069,11 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <source>sorting “{name}”</source>
         <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py</extracomment>
         <translation>ordenar «{name}»</translation>
+    </message>
+    <message>
+        <source>Nothing to undo from this session. The last thing before it: {what}</source>
+        <extracomment>musicrec_desktop/gui/wiring/earlier_deeds.py</extracomment>
+        <translation>No hay nada que deshacer de esta sesión. Lo último de antes: {what}</translation>
     </message>
     <message>
         <source>using the same columns for all tables</source>
@@ -20000,6 +20124,14 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <source>the last change of the queue</source>
         <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>el último cambio de la cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>replacing the queue of %n track(s)</source>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
+        <translation>
+            <numerusform>el reemplazo de la cola de %n canción</numerusform>
+            <numerusform>el reemplazo de la cola de %n canciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>deleting from the history</source>
