@@ -452,6 +452,16 @@ def test_a_model_is_shown_chosen_and_its_mistakes_are_played(page: GenreModelsPa
         assert QAccessible.queryAccessibleInterface(plot).text(QAccessible.Text.Name)
 
 
+def test_small_genres_that_could_not_be_combined_are_said_to_be_left_out_and_why() -> None:
+    jazz = replace(SUMMARY, small_classes=(("Jazz", 4), ("Folk", 3)))
+    assert "Left out because they are small: Jazz (4), Folk (3)." in summary_notes(jazz)
+    note = NOT_MERGED.format(tracks=7, other="Other")
+    wanted = summary_notes(replace(jazz, warnings=(note,)))
+    together = "Left out, because even together they are too few to be “Other”: Jazz (4), Folk (3)."
+    assert wanted[-1] == together
+    assert not any("because they are small" in each for each in wanted)
+
+
 def test_words_and_pictures_say_what_the_figures_say() -> None:
     assert confusion_said("Jazz", "Jazz", 1, 60) == "1 of 60 tracks labelled “Jazz” was recognised"
     assert verdict(FOUND).startswith(

@@ -451,7 +451,7 @@ def test_without_a_map_it_is_said_how_many_tracks_there_are_and_no_tools_are_off
     page.resize(1000, 700)
     page.show()
     page.show_map(None)
-    page.show_lacking(4)
+    page.show_lacking(4, 8)
     offered = (*page.tools.values(), *page.chips.values(), page.head.colours)
     assert page.head.said() == "4 tracks"
     assert not any(widget.isVisible() for widget in offered)
@@ -564,8 +564,28 @@ def test_too_few_tracks_say_what_to_do(open_window, scanned: Path, qtbot) -> Non
     page = window.pages.page("map")
     window.pages.open("map")
     qtbot.waitUntil(page.empty.isVisible)
+    assert page.empty.action.text() == "Add a music folder…"
+    chosen: list[None] = []
+    page.add_folder_requested.disconnect()
+    page.add_folder_requested.connect(lambda: chosen.append(None))
     page.empty.action.click()
-    assert window.pages.name == "songs"
+    assert chosen == [None]
+
+
+def test_a_library_that_was_not_analysed_can_be_from_the_map(
+    open_window, scanned: Path, qtbot
+) -> None:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    page = window.pages.page("map")
+    window.pages.open("map")
+    qtbot.waitUntil(page.empty.isVisible)
+    page.show_lacking(0, 100_000)
+    assert "Add a folder" not in page.empty._text.text()
+    assert page.empty.action.text() == "Analyse the songs"
+    with qtbot.waitSignal(window.library.scan_ended):
+        page.empty.action.click()
+        assert window.pages.name == "jobs"
 
 
 def test_no_map_of_many_heard_tracks_says_that_it_comes_and_not_that_they_are_too_few(

@@ -87,7 +87,12 @@ def test_the_chosen_period_stays_when_years_come(parent: QWidget) -> None:
 
 @pytest.mark.parametrize(
     ("show", "signal"),
-    [(NoMap.show_given_up, "draw_requested"), (NoMap.show_too_little, "songs_requested")],
+    [
+        (NoMap.show_given_up, "draw_requested"),
+        (lambda page: page.show_too_little(0), "add_folder_requested"),
+        (lambda page: page.show_too_little(1000), "analysis_requested"),
+        (lambda page: page.show_lacking(1000, 1000), "songs_requested"),
+    ],
 )
 def test_the_way_to_a_map_does_not_go_by_its_name(
     parent: QWidget, qtbot, show: Callable[[NoMap], None], signal: str

@@ -156,6 +156,8 @@ def test_why_there_is_no_answer_goes_with_how_far_the_scan_is(shown: Shown, monk
     assert "Analysing 120 of 600  ·  12.0 tracks/s" in text()
     shown.controller.show_scan(Progress(300, 600, "Analysing", 12.0, 25.0))
     assert "Analysing 300 of 600" in text()
+    shown.controller.show_scan(Progress(0, 0, "Learning what sounds alike"))
+    assert text().endswith("Learning what sounds alike…")
     shown.controller.show_scan(None)
     assert "Analysing" not in text()
     monkeypatch.undo()

@@ -61,11 +61,14 @@ def test_a_path_knows_that_its_ends_are_more_alike_than_some_on_the_way() -> Non
 @pytest.mark.parametrize(
     ("similarities", "jumps", "hardly_alike"),
     [
-        ((0.4, 0.4, 0.4), False, False),
-        ((0.5, -0.4, 0.6), True, False),
-        ((0.0, 0.1, 0.05), False, True),
-        ((0.7,), False, False),  # there is none to compare it with
-        ((1.0, 1.0, 1.0), False, False),
+        ((0.4, 0.4, 0.4), 0, False),
+        ((0.5, -0.4, 0.6), 1, False),
+        ((0.9, 0.54, 0.9, 0.9, 0.56, 0.9), 2, False),
+        ((0.9, 0.54, 0.92, 0.63, 0.7, 0.85, 0.77), 0, False),  # there are all sizes
+        ((0.9, 0.2), 1, False),
+        ((0.0, 0.1, 0.05), 0, True),
+        ((0.7,), 0, False),  # there is none to compare it with
+        ((1.0, 1.0, 1.0), 0, False),
     ],
 )
 def test_a_path_knows_what_is_rough_in_it(similarities, jumps, hardly_alike) -> None:
@@ -80,6 +83,8 @@ def test_what_is_said_of_a_rough_path_names_the_step_that_its_table_shows() -> N
     said = path_said(path)
     assert "biggest jump is to “Song 3”" in said
     assert "One step, to “Song 3”, is far larger" in said
+    both = FoundPath((*tracks, *tracks), (0.9, 0.54, 0.9, 0.9, 0.56, 0.9))
+    assert "2 steps, the largest to “Song 2”, are far larger" in path_said(both)
 
 
 @pytest.mark.parametrize("minutes", [15, 40, 90])

@@ -98,6 +98,12 @@ def _small_classes(summary: DataSummary) -> str:
             "Combined as “Other” because they are small: {genres}.",
             genres=names,
         )
+    if any(says_left_out(text) for text in summary.warnings):
+        return translate(
+            "Learn genres",
+            "Left out, because even together they are too few to be “Other”: {genres}.",
+            genres=names,
+        )
     return translate("Learn genres", "Left out because they are small: {genres}.", genres=names)
 
 

@@ -48,6 +48,14 @@ def _rough(path: FoundPath) -> str:
             "there more smoothly.",
             share=how_alike(path.straight),
         )
+    if path.jumps > 1:
+        return translate(
+            "Paths",
+            "%n step(s), the largest to “{title}”, (is|are) far larger than the others: try more "
+            "tracks.",
+            n=path.jumps,
+            title=path.tracks[path.largest_at].title,
+        )
     if path.jumps:
         return translate(
             "Paths",

@@ -27,6 +27,7 @@ TRIED_LENGTHS = 1  # tracks more and fewer than the likely number, for a playing
 GUESSES = 4  # of a likely number, each by how long the path before was
 NEAR_ENOUGH_SECONDS = 30.0  # to guess no more
 JUMP = 1.5  # times the other steps
+APART = 1.2  # times the largest of them
 LEAST_ALIKE = 0.1  # on average; 0 is unrelated
 LEAST_SHARE = 0.9  # of the playing time asked for, else there is not enough music
 
@@ -66,10 +67,14 @@ class FoundPath:
         return self.similarities.index(min(self.similarities)) + 1
 
     @property
-    def jumps(self) -> bool:
-        """Whether one step is far larger than the others are."""
-        *others, largest = sorted(self._angles())
-        return bool(others) and largest > JUMP * sum(others) / len(others)
+    def jumps(self) -> int:
+        """How many steps are far larger than the others are."""
+        angles = sorted(self._angles())
+        for many in range(1, max(2, (len(angles) + 1) // 2)):
+            others, least = angles[:-many], angles[-many]
+            if others and least > JUMP * sum(others) / len(others) and least > APART * others[-1]:
+                return many
+        return 0
 
     @property
     def astray(self) -> bool:

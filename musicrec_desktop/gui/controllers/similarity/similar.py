@@ -153,6 +153,7 @@ class SimilarController(QObject):
         if self._scan is not None:
             parts = "  ·  ".join(progress_parts(self._scan))
             running = translate("Similar tracks", "Scan in progress: {progress}.", progress=parts)
+            running = running.replace("….", "…")
             text = f"{text}\n\n{running}"
         self._panel.show_message(query, text, pinned=pinned)
 

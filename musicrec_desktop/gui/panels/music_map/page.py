@@ -59,7 +59,7 @@ class MapPage(Page):
     queue_requested(list of Track), save_requested(list of Track)
     menu_requested(list of Track, QPoint)
     path_requested(Track, Track)
-    songs_requested()
+    songs_requested(), analysis_requested(), add_folder_requested()
     said(str)
         Why nothing came of what was done.
     """
@@ -74,6 +74,8 @@ class MapPage(Page):
     menu_requested = Signal(list, QPoint)
     path_requested = Signal(object, object)
     songs_requested = Signal()
+    analysis_requested = Signal()
+    add_folder_requested = Signal()
     said = Signal(str)
 
     def __init__(
@@ -178,10 +180,10 @@ class MapPage(Page):
             self.progress.show_progress(progress)
             self.stack.setCurrentIndex(1)
 
-    def show_lacking(self, heard: int) -> None:
-        """Say what a map waits for, so many tracks having been listened to."""
+    def show_lacking(self, heard: int, there: int) -> None:
+        """Say what a map waits for, so many tracks of those there having been listened to."""
         if self._music is None:
-            self.empty.show_lacking(heard)
+            self.empty.show_lacking(heard, there)
             said, _ = counted(heard, 0, searched=False)
             self.head.show_count(said if heard else "", "")
 
@@ -267,6 +269,8 @@ class MapPage(Page):
         self.progress.cancel_requested.connect(self.cancel_requested)
         self.empty.draw_requested.connect(self.draw_requested)
         self.empty.songs_requested.connect(self.songs_requested)
+        self.empty.analysis_requested.connect(self.analysis_requested)
+        self.empty.add_folder_requested.connect(self.add_folder_requested)
         self.bar.play_requested.connect(lambda tracks: self.play_requested.emit(tracks, 0))
         self.bar.queue_requested.connect(self.queue_requested)
         self.bar.save_requested.connect(self.save_requested)
@@ -313,6 +317,6 @@ class MapPage(Page):
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_message(self) -> None:
-        self.empty.show_too_little()
+        self.empty.show_lacking_still()
         self.head.show_count("", "")
         self.stack.setCurrentIndex(0)

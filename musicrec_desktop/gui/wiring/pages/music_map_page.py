@@ -43,9 +43,9 @@ def make_map_page(parts: Parts, new_playlist: Callable[..., None], stack: PageSt
     page.queue_requested.connect(playback.enqueue)
     page.save_requested.connect(save)
     page.menu_requested.connect(parts.show_menu)
-    page.songs_requested.connect(lambda: stack.open("songs"))
+    _wire_next_steps(page, parts, stack)
     controller.drawn.connect(page.show_map)
-    controller.lacking.connect(page.show_lacking)
+    controller.lacking.connect(lambda heard: page.show_lacking(heard, model.total))
     controller.progress.connect(page.show_progress)
     controller.given_up.connect(page.show_given_up)
     controller.path_found.connect(show_path)
@@ -72,3 +72,15 @@ def make_map_page(parts: Parts, new_playlist: Callable[..., None], stack: PageSt
     parts.library.scan_ended.connect(scan_over)
     parts.removal.removed.connect(changed)
     return page
+
+
+def _wire_next_steps(page: MapPage, parts: Parts, stack: PageStack) -> None:
+    """Answer what is offered where there is no map yet."""
+
+    def analyse() -> None:
+        parts.library.rescan()
+        stack.open("jobs")  # where it is seen how far it is
+
+    page.songs_requested.connect(lambda: stack.open("songs"))
+    page.add_folder_requested.connect(parts.choose_folder)
+    page.analysis_requested.connect(analyse)
