@@ -39,6 +39,9 @@ def test_an_album_is_found_opened_and_played(window, qtbot) -> None:
     page = opened(window, "albums")
     qtbot.waitUntil(lambda: titles(page) == ["Noises", "Tones"])
     assert page.grid.hasFocus()
+    assert not page.grid.currentIndex().isValid()  # or the first one would look chosen
+    qtbot.keyClick(page.grid, Qt.Key.Key_Right)
+    assert page.grid.selected_keys() == [page.model.tile(0).key]
     qtbot.keyClick(page.grid, Qt.Key.Key_T)
     assert page.grid.currentIndex().data() == "Tones"
     qtbot.keyClick(page.grid, Qt.Key.Key_Return)

@@ -109,13 +109,6 @@ class ShelfStrip(TileGrid):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        entered = self.currentIndex().isValid()
-        super().focusInEvent(event)
-        if event.reason() == Qt.FocusReason.OtherFocusReason and not entered:
-            # Qt takes the first card; it would look chosen on a page that was merely opened.
-            self.selectionModel().clearCurrentIndex()
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in STAYS:  # of all shelves, one has what keys and menus are about

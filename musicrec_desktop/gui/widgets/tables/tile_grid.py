@@ -284,12 +284,16 @@ class TileGrid(CollectionList):
         super().mouseDoubleClickEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        entered = self.currentIndex().isValid()
         super().focusInEvent(event)
         by_key = event.reason() in (
             Qt.FocusReason.TabFocusReason,
             Qt.FocusReason.BacktabFocusReason,
         )
-        if by_key and not self.selectionModel().hasSelection() and self._tiles.rowCount():
+        if not by_key and not entered:
+            # Qt goes to the first tile; it would look chosen on a page that was merely opened.
+            self.selectionModel().clearCurrentIndex()
+        elif by_key and not self.selectionModel().hasSelection() and self._tiles.rowCount():
             # or keys would go to the song that plays, with a tile that looks chosen
             self.selectionModel().setCurrentIndex(
                 self._tiles.index(max(0, self.currentIndex().row())), SELECT
