@@ -18,6 +18,10 @@ ShelfKind = Literal[
     "albums",
     "genres",
     "corners",
+    "recent",
+    "most",
+    "resting",
+    "decades",
 ]
 Readiness = Literal["ready", "nothing", "waiting", "one-track", "one-artist", "missing"]
 
@@ -150,7 +154,8 @@ class Card:
     album : str
         For an album: its title.
     place, total : int
-        Which of its tracks is next, and how many it has; of a genre, how many it has.
+        Which of its tracks is next, and how many it has; of a genre or a decade, how many it
+        has; of a track that is played most, how often it was.
     name : str
         The release of an album, the name of a genre, or the corner of the library:
         "calmest", "liveliest", "longest", or the first year of a decade.

@@ -100,6 +100,16 @@ class DiscoveryFactsRepository:
             **measures,
         )
 
+    def years(self) -> dict[int, int]:
+        """Return the years of the tracks that name one and whose files are there, by track."""
+        statement = (
+            select(tracks.c.id, tracks.c.year)
+            .where(tracks.c.year > 0, tracks.c.missing.is_(False))
+            .order_by(tracks.c.id)
+        )
+        with self._database.read() as connection:
+            return {number: year for number, year in driver_rows(connection, statement)}
+
     def of_album(self, album: str) -> list[int]:
         """Return the tracks of albums with this title, in the order of their places."""
         statement = (

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import get_args
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from musicrec_desktop.core.discovery import Card, ForYou, MixName, RadioSeeds, Shelf
+from musicrec_desktop.core.discovery import Card, ForYou, MixName, RadioSeeds, Shelf, ShelfKind
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.look.theme import DARK
+from musicrec_desktop.gui.panels.for_you_page import ORIGINS
 from musicrec_desktop.gui.widgets.radio_bar import RadioBar
 from musicrec_desktop.gui.widgets.tables.chosen_tracks import measures
 from musicrec_desktop.gui.words.discovery import (
@@ -232,3 +234,30 @@ def test_a_list_says_tempo_and_key_only_where_they_are_sure() -> None:
     )
     assert measures(heard) == ("122", "", "1:01")
     assert measures(replace(heard, tempo_confidence=0.0))[0] == ""
+
+
+def test_what_needs_no_analysis_says_why_it_is_there() -> None:
+    now = datetime.fromtimestamp(1_800_000_000.0).astimezone()
+    track = Track(
+        1, "/1", Tags(title="Kite", artist="Ada", album="Sky", album_artist="Ada", year=1991)
+    )
+    heard = now.timestamp() - 90 * 86_400
+    cards = {
+        "recent": Card("recent:1", (track,), album="Sky", total=1, name="1"),
+        "most": Card("most:1", (track,), last_heard_at=heard, total=12),
+        "resting": Card("resting:1", (track,), last_heard_at=heard),
+        "decades": Card("decade:1990", (track,), total=3400, name="1990"),
+    }
+    said = {kind: card_words(Shelf(kind, (card,)), now)[0] for kind, card in cards.items()}
+    assert said == {
+        "recent": ("Sky", "Ada · 1991"),
+        "most": ("Kite", "Ada · 12 plays"),
+        "resting": ("Kite", "Ada · 2 months ago"),
+        "decades": ("The 1990s", "3,400 tracks"),
+    }
+
+
+@pytest.mark.parametrize("kind", [kind for kind in get_args(ShelfKind) if kind != "because"])
+def test_every_shelf_has_a_heading_and_knows_from_where_it_is_played(kind: ShelfKind) -> None:
+    assert all(shelf_title(Shelf(kind, ())))
+    assert ORIGINS[kind]

@@ -84,6 +84,10 @@ class InventedLibrary:
         waiting = 0 if self.listened else len(self.known)
         return LibraryCounts(len(self.known), len(self.known) - waiting, waiting, 0, 0, 0.0)
 
+    def years(self) -> dict[int, int]:
+        years = zip(self.pool.ids.tolist(), self.pool.years.tolist(), strict=True)
+        return {number: int(year) for number, year in years if year > 0}
+
     def of_album(self, album: str) -> list[int]:
         return [number for number, track in self.known.items() if track.tags.album == album]
 
@@ -126,11 +130,14 @@ class InventedListener:
         return sorted(mine, key=lambda event: -event.started_at)[:limit]
 
     def played(self, listener_id: int) -> dict[int, Plays]:
-        last: dict[int, float] = {}
+        heard: dict[int, list[float]] = {}
         for event in self.recent(10**6, listener_id):
             if event.counted:
-                last.setdefault(event.track_id, event.started_at)
-        return {number: Plays(number, 1, 1, 0, at) for number, at in last.items()}
+                heard.setdefault(event.track_id, []).append(event.started_at)
+        return {
+            number: Plays(number, len(times), len(times), 0, times[0])
+            for number, times in heard.items()
+        }
 
     # of the ratings
 

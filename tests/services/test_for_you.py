@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -312,6 +314,7 @@ def test_every_key_is_there_once(asked: Asked) -> None:
 
 def test_nothing_listened_to(asked: Asked) -> None:
     asked.library.listened = False
+    asked.library.pool.years[:] = 0
     assert asked.page() == ForYou("waiting")
     asked.library.known.clear()
     assert asked.page() == ForYou("nothing")
@@ -402,8 +405,39 @@ def test_albums_can_be_put_on_before_anything_was_listened_to(asked: Asked) -> N
     asked.library.listened = False
     before = asked.page()
     assert before.readiness == "waiting"
-    assert [shelf.kind for shelf in before.shelves] == ["albums"]
-    assert [card.name for card in before.shelves[0].cards] == [card.name for card in after.cards]
+    assert [shelf.kind for shelf in before.shelves] == ["recent", "albums", "decades"]
+    assert [card.name for card in before.shelves[1].cards] == [card.name for card in after.cards]
+
+
+def test_what_tags_and_plays_know_is_offered_before_anything_was_listened_to(
+    asked: Asked,
+) -> None:
+    of = with_albums(asked)
+    newest = replace(asked.albums.all()[7], added_at=NOON)
+    albums = [*asked.albums.all()[:7], newest, *asked.albums.all()[8:]]
+    asked.albums = LibraryAlbums(lambda: albums, asked.albums.track_ids)
+    asked.begin()
+    asked.library.listened = False
+    pool = asked.library.pool
+    pool.years[:] = 0
+    pool.years[:60], pool.years[60:100], pool.years[100:105] = 1974, 1991, 2003
+    for _ in range(3):
+        asked.listener.play(50)
+    asked.listener.play(70, 70, days_ago=200.0)
+    asked.listener.play(90, days_ago=300.0)
+    asked.listener.play(110, 110, 110, 110)
+    asked.listener.ratings[110] = Rating(disliked=True, changed_at=0.0)
+    shelves = {shelf.kind: shelf.cards for shelf in asked.page().shelves}
+    assert list(shelves) == ["recent", "most", "resting", "albums", "decades"]
+    assert shelves["recent"][0].name == newest.release
+    assert [track.id for track in shelves["recent"][0].tracks] == of[newest.release]
+    most = [(card.tracks[0].id, card.total) for card in shelves["most"]]
+    assert most == [(50, 3), (70, 2)]
+    assert [card.tracks[0].id for card in shelves["resting"]] == [90, 70]
+    assert [(card.name, card.total) for card in shelves["decades"]] == [("1990", 40), ("1970", 59)]
+    assert all(len(card.tracks) == 25 for card in shelves["decades"])
+    asked.library.lose(50)
+    assert [card.tracks[0].id for card in asked.shelf("most").cards] == [70]
 
 
 def test_little_music_has_no_corners_and_one_genre_no_station() -> None:

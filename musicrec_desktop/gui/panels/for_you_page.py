@@ -42,10 +42,14 @@ ORIGINS = {
     "albums": "album",
     "genres": "radio",
     "corners": "mix",
+    "recent": "album",
+    "most": "for you",  # no words: as plays are kept
+    "resting": "for you",  # no words: as plays are kept
+    "decades": "mix",
 }
 
 
-MIX_SHELVES = ("mixes", "sampler", "corners")  # no words: kinds
+MIX_SHELVES = ("mixes", "sampler", "corners", "decades")  # no words: kinds
 
 
 class ForYouPage(Page):
@@ -210,7 +214,7 @@ class ForYouPage(Page):
     def _open(self, card: Card) -> None:
         """Show what is in a mix or an album; anything else is played."""
         shelf = self._shelf_of(card)
-        if shelf.kind == "albums":
+        if shelf.kind in ("albums", "recent"):
             self.album_opened.emit(card.name)
         elif shelf.kind in MIX_SHELVES:
             words = card_words(shelf, datetime.now().astimezone())[shelf.cards.index(card)]

@@ -179,7 +179,7 @@ class ShelfRow(QWidget):
         self.strip.setAccessibleName(title)
         self._cards = {card.key: card for card in shelf.cards}
         self._shown = shelf, now
-        large = shelf.kind in ("mixes", "sampler", "corners")
+        large = shelf.kind in ("mixes", "sampler", "corners", "decades")
         chosen = large or shelf.kind == "genres"
         leads = leads_of(shelf.cards) if chosen else [card.tracks[0] for card in shelf.cards]
         self._leads.clear()

@@ -195,13 +195,28 @@ def _why(card: Card, shelf: Shelf, now: datetime, heard_said: bool) -> str:
         "because": (heard,),
         "new": (like,),
         "neglected": (heard if heard_said else "", like),
+        "most": (translate("Counts", "%n play(s)", n=card.total),),
+        "resting": (heard,),
     }[shelf.kind]
     return joined(" · ", card.tracks[0].artist, *parts)
 
 
 _NEVER_PLAYED = to_translate("For you", "sound like your favourites, never played")
 _FOR_GUEST = to_translate("For you", "a new choice every day; what a guest plays is not kept")
-_OF_LIBRARY = {"albums": _album, "genres": _station, "corners": _corner}
+
+
+def _decade(card: Card) -> tuple[str, str]:
+    many = translate("Counts", "%n track(s)", n=card.total)
+    return translate("For you", "The {year}s", year=card.name), many
+
+
+_OF_LIBRARY = {
+    "albums": _album,
+    "genres": _station,
+    "corners": _corner,
+    "recent": _album,
+    "decades": _decade,
+}
 _CORNERS = {
     "calmest": to_translate("For you", "The calmest"),
     "liveliest": to_translate("For you", "The liveliest"),
@@ -239,6 +254,22 @@ _SHELVES = {
     "corners": (
         to_translate("For you", "Corners of your library"),
         to_translate("For you", "its calmest and liveliest songs, the longest, and its decades"),
+    ),
+    "recent": (
+        to_translate("For you", "Recently added"),
+        to_translate("For you", "the albums that came last"),
+    ),
+    "most": (
+        to_translate("For you", "Most played"),
+        to_translate("For you", "what you come back to"),
+    ),
+    "resting": (
+        to_translate("For you", "Not heard for long"),
+        to_translate("For you", "what you played once, and not for a month or more"),
+    ),
+    "decades": (
+        to_translate("For you", "By decade"),
+        to_translate("For you", "a choice from each, new every day"),
     ),
 }
 _NOTHING = {

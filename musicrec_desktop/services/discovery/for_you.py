@@ -27,7 +27,6 @@ from musicrec_desktop.services.discovery.kept_answers import KeptAnswers
 from musicrec_desktop.services.discovery.kept_mixes import Store
 from musicrec_desktop.services.discovery.library_shelves import (
     LibraryAlbums,
-    album_drafts,
     albums_shelf,
     corners_shelf,
     genres_shelf,
@@ -41,6 +40,7 @@ from musicrec_desktop.services.discovery.shelf_drafts import (
     single_shelves,
     still_wanted,
 )
+from musicrec_desktop.services.discovery.unheard_shelves import Unheard
 from musicrec_desktop.services.listeners.kept_taste import Forgetful
 
 if TYPE_CHECKING:
@@ -141,14 +141,25 @@ class ForYouService:
         ]
 
     def _unheard_shelves(self) -> tuple[Shelf, ...]:
-        """Return what can be offered before anything was listened to: albums."""
-        day = datetime.fromtimestamp(self._taste.clock()).toordinal()
-        drafts = album_drafts(self._albums, set(), day, self._taste.listener_id)
-        ids = sorted({number for draft in drafts for number in draft.track_ids})
-        tracks = {track.id: track for track in self._tracks.get(ids) if not track.missing}
-        cards = [_card(draft, draft.track_ids, tracks) for draft in drafts]
-        shown = tuple(card for card in cards if card is not None)
-        return (Shelf("albums", shown),) if shown else ()
+        """Return what can be offered before anything was listened to."""
+        now = self._taste.clock()
+        unheard = Unheard(
+            self._albums,
+            self._facts.years,
+            self._taste.heard(),
+            self._taste.disliked(),
+            now,
+            datetime.fromtimestamp(now).toordinal(),
+            self._taste.listener_id,
+        )
+        drafts = unheard.shelves()
+        ids = {number for draft in drafts for card in draft.cards for number in card.track_ids}
+        tracks = {track.id: track for track in self._tracks.get(sorted(ids)) if not track.missing}
+        shelves = []
+        for draft in drafts:
+            cards = [_card(card, card.track_ids, tracks) for card in draft.cards]
+            shelves.append(Shelf(draft.kind, tuple(card for card in cards if card is not None)))
+        return tuple(shelf for shelf in shelves if shelf.cards)
 
     def still(self, page: ForYou) -> ForYou:
         """Return a page that is looked at, without what was disliked or went away meanwhile.

@@ -80,18 +80,26 @@ def album_drafts(
         if not ids or not heard_lately.isdisjoint(ids) or artists[album.artist] > 1:
             continue
         artists[album.artist] += bool(album.artist)
-        cards.append(
-            DraftCard(
-                f"album:{release}",
-                track_ids=tuple(ids),
-                album=album.title,
-                total=album.tracks,
-                name=release,
-            )
-        )
+        cards.append(_album(album, ids, "album"))
         if len(cards) == ON_A_SHELF:
             break
     return cards
+
+
+def album_card(albums: LibraryAlbums, album: Album, kind: str) -> DraftCard | None:
+    """Return an album for a shelf of a kind; None where none of its tracks is there."""
+    ids = albums.track_ids(album.release)
+    return _album(album, ids, kind) if ids else None
+
+
+def _album(album: Album, ids: Sequence[int], kind: str) -> DraftCard:
+    return DraftCard(
+        f"{kind}:{album.release}",
+        track_ids=tuple(ids),
+        album=album.title,
+        total=album.tracks,
+        name=album.release,
+    )
 
 
 def albums_shelf(albums: LibraryAlbums, moment: Moment) -> Draft:

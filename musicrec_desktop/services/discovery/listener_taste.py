@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 
 if TYPE_CHECKING:
-    from musicrec_desktop.library.listeners.history import PlayEvent, PlayHistory
+    from musicrec_desktop.library.listeners.history import PlayEvent, PlayHistory, Plays
     from musicrec_desktop.library.listeners.listeners import RatingRepository
     from musicrec_desktop.recommend.pool import TrackPool
     from musicrec_desktop.recommend.taste import Taste
@@ -66,12 +66,15 @@ class ListenerTaste:
         """Return the tracks that were begun after a time, in Unix time, skipped ones too."""
         return {play.track_id for play in self.plays() if play.started_at >= since}
 
+    def heard(self) -> dict[int, Plays]:
+        """Return everything that was played, summed up by track."""
+        return self._history.played(self._listener())
+
     def last_heard(self) -> dict[int, float]:
         """Return when each track was last heard, in Unix time."""
-        heard = self._history.played(self._listener())
         return {
             number: plays.last_heard_at
-            for number, plays in heard.items()
+            for number, plays in self.heard().items()
             if plays.last_heard_at is not None
         }
 
