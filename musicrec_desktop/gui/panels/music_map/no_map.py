@@ -38,8 +38,8 @@ class NoMap(MessagePage):
             translate("Music map", "Too little was analysed for a map"),
             translate(
                 "Music map",
-                "It takes %n track(s). Those of your library have to be analysed first; then the "
-                "map is drawn here.",
+                "Your songs have to be analysed first: from %n track(s) on, their map is drawn "
+                "here, and it grows with the others.",
                 n=FEWEST_TRACKS,
             )
             if enough
