@@ -70,6 +70,13 @@ class LibraryWiring(QObject):
         take_back = partial(answers.undoing.undo_last, "removal")  # no words
         removal.removed.connect(lambda said: notice.say(said, undo, take_back))
         library.disappeared.connect(self._show_lost)
+        demo_said = translate("Library", "The demo’s songs are still among yours.")
+        demo_gone = translate("Library", "Remove the demo")
+        library.beside_demo.connect(
+            lambda demo: notice.say(
+                demo_said, demo_gone, lambda: removal.remove_folder(demo), stays=True
+            )
+        )
 
     def _show_scan(self, progress: Progress) -> None:
         scan = progress if self._library.scanning else None

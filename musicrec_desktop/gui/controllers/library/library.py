@@ -53,6 +53,8 @@ class LibraryController(QObject):
         What was known of removed tracks is known again, since a scan has found their files.
     disappeared(Disappeared)
         Much of a folder is not there any more.
+    beside_demo(str)
+        The folder of the demo, which is still part of the library where others came to it.
     problem(str)
         A sentence for the user.
     """
@@ -66,6 +68,7 @@ class LibraryController(QObject):
     failures_changed = Signal(int)
     restored = Signal()
     disappeared = Signal(object)
+    beside_demo = Signal(str)
     problem = Signal(str)
 
     def __init__(
@@ -110,11 +113,18 @@ class LibraryController(QObject):
 
     def add_folders(self, folders: Sequence[str]) -> None:
         """Make folders part of the library and scan them."""
-        self._jobs.start(  # a drive may take its time to say that a folder is there
-            lambda: self._scanning.add_folders(folders),
-            finished=lambda _: self.rescan(),
-            failed=self._failed,
-        )
+        demo = str(self._demo.folder)
+
+        def add() -> bool:  # a drive may take its time to say that a folder is there
+            added = self._scanning.add_folders(folders)
+            return demo not in added and demo in self._songs.folders()
+
+        def answer(beside_demo: bool) -> None:
+            self.rescan()
+            if beside_demo:
+                self.beside_demo.emit(demo)
+
+        self._jobs.start(add, finished=answer, failed=self._failed)
 
     def take_in(self, folder: str) -> None:
         """Make a folder part of the library; within one of its folders, look into it."""
