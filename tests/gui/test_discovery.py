@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidgetItem, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QMenu, QMessageBox, QWidget
 
 from musicrec_desktop.core.discovery import MixName, MixRecipe
 from musicrec_desktop.core.recommendation import percent_alike
@@ -17,11 +17,13 @@ from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.controllers.discovery.for_you import ForYouController
 from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
 from musicrec_desktop.gui.dialogs.mix_dialog import MixDialog
-from musicrec_desktop.gui.dialogs.mix_tracks_dialog import MixTracksDialog
 from musicrec_desktop.gui.dialogs.path_dialog import PathDialog
 from musicrec_desktop.gui.dialogs.playlist_name import SaveTracksDialog
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.models.opened_mix import OpenedMix
+from musicrec_desktop.gui.models.track_columns import Column
+from musicrec_desktop.gui.models.track_order import SortBy
 from musicrec_desktop.gui.panels.for_you_page import ForYouPage
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.wiring.menus.track_menu import track_menu
@@ -115,22 +117,61 @@ def test_what_was_asked_for_is_shown_though_something_happens_meanwhile(
     qtbot.waitUntil(lambda: page.page is not before)
 
 
-def test_what_is_in_a_mix_is_shown_before_it_is_played(
-    open_window: Open, scanned: Path, qtbot
-) -> None:
-    window = loaded(open_window(scanned), qtbot)
+def test_a_mix_is_a_page_that_one_comes_back_to(open_window: Open, scanned: Path, qtbot) -> None:
+    opened = open_window(scanned)
+    window = loaded(opened, qtbot)
     row = for_you(window, qtbot)._rows[0]
     key = row._tiles.tile(0).key
     row.strip.opened.emit(key)
-    dialog = window.findChild(MixTracksDialog)
-    titles = [track.title for track in row._cards[key].tracks]
-    shown = [dialog.tracks.item(place, 0).text() for place in range(dialog.tracks.rowCount())]
-    assert shown == titles and dialog.windowTitle() == row._tiles.tile(0).title
+    page = window.pages.page("mix")
+    tracks = list(row._cards[key].tracks)
+    assert window.pages.name == "mix" and window.findChild(QDialog) is None
+    assert page.tracks_shown() == tracks and page.windowTitle() == row._tiles.tile(0).title
     assert window.playback.track is None
-    dialog.tracks.doubleClicked.emit(dialog.tracks.model().index(len(titles) - 1, 0))
+    page.view.table.doubleClicked.emit(page.model.index(len(tracks) - 1, 0))
     qtbot.waitUntil(lambda: window.playback.track is not None)
-    assert window.playback.track is not None and window.playback.track.title == titles[-1]
-    qtbot.waitUntil(lambda: window.findChild(MixTracksDialog) is None)
+    assert window.playback.track is not None and window.playback.track.id == tracks[-1].id
+    qtbot.waitUntil(lambda: page.model.playing == tracks[-1].id)
+
+    page.model.sort_by([SortBy(Column.TITLE, descending=True)])
+    window.pages.back()
+    assert window.pages.name == "for-you"
+    window.pages.forward()
+    assert page.tracks_shown() == sorted(tracks, key=lambda each: each.title, reverse=True)
+
+    window.keep_settings()
+    opened.close()
+    window = open_window(scanned).window
+    page = window.pages.page("mix")
+    qtbot.waitUntil(lambda: bool(page.tracks_shown()))
+    assert window.pages.name == "mix"
+    assert {track.id for track in page.tracks_shown()} == {track.id for track in tracks}
+
+
+def test_another_mix_begins_in_its_own_order(open_window: Open, scanned: Path, qtbot) -> None:
+    window = loaded(open_window(scanned), qtbot)
+    ids = sorted((track.id for track in window.model.tracks()), reverse=True)
+    window.pages.open("mix", OpenedMix(title="One", tracks=tuple(ids)).to_dict())
+    page = window.pages.page("mix")
+    page.model.sort_by([SortBy(Column.TITLE, descending=False)])
+    window.pages.open("mix", OpenedMix(title="Other", tracks=tuple(ids[:5])).to_dict())
+    assert [track.id for track in page.tracks_shown()] == ids[:5]
+    assert page.mix_head.title.whole_text() == "Other"
+    window.pages.back()
+    assert [track.id for track in page.tracks_shown()] == ids
+
+
+def test_what_left_the_library_leaves_a_mix_that_is_seen(
+    open_window: Open, scanned: Path, qtbot
+) -> None:
+    window = loaded(open_window(scanned), qtbot)
+    ids = [track.id for track in window.model.tracks()]
+    window.pages.open("mix", OpenedMix(title="One", tracks=tuple(ids)).to_dict())
+    page = window.pages.page("mix")
+    window.model.keep_only(ids[2:])
+    qtbot.waitUntil(lambda: [track.id for track in page.tracks_shown()] == ids[2:])
+    window.model.keep_only([])
+    qtbot.waitUntil(lambda: page.gone.isVisible())
 
 
 def test_every_card_has_a_reason_for_the_eye_and_for_the_ear(

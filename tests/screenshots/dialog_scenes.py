@@ -12,7 +12,6 @@ from musicrec_desktop.core.listeners import Listener
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.dialogs.genre_guesses import GenreGuessesDialog
-from musicrec_desktop.gui.dialogs.mix_tracks_dialog import MixTracksDialog
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.services.library.open_with import Program
 from tests.screenshots.scene import Scene, dialog, songs
@@ -53,7 +52,6 @@ def dialog_scenes() -> Iterator[Scene]:
         "path-to-choose": lambda w: w.others.discovery.paths.ask(_some(w, 1)),
         "path-notice": _said_in_a_dialog,
         "recipe": lambda w: w.others.discovery.mixes.ask(_some(w, 1)),
-        "mix": _mix,
         "mix-export": lambda w: w.others.discovery.exports.ask(_some(w, 5), "Late-night radio"),
         "blend": _blend,
         "export": lambda w: w.others.exchange.export(),
@@ -110,12 +108,6 @@ def _guesses(window: MainWindow) -> None:
         for place, track in enumerate(tracks)
     }
     GenreGuessesDialog(tracks, guesses, names, window).open()
-
-
-def _mix(window: MainWindow) -> None:
-    tracks = _some(window, 8)
-    tokens = window._theme.tokens
-    MixTracksDialog("Slow and warm", "Made for you", tracks, tokens, window).open()
 
 
 def _anna(window: MainWindow) -> Listener:

@@ -11,6 +11,7 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.lyrics import LyricLine
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.models.opened_mix import OpenedMix
 from musicrec_desktop.gui.panels.history.history_page import HistoryPage, View
 from musicrec_desktop.gui.panels.learn_genres.models_page import GenreModelsPage
 from musicrec_desktop.gui.panels.music_map.page import MapPage
@@ -19,7 +20,7 @@ from musicrec_desktop.gui.panels.settings.settings_page import SettingsPage
 from musicrec_desktop.gui.worker import Job
 from tests.screenshots.scene import Scene, opens, songs
 
-INNER_PAGES = ("album", "genre", "playlist")
+INNER_PAGES = ("album", "genre", "playlist", "mix")
 LONG_TALE = (
     "12 tracks were added to “Sunday morning with everybody else”. 3 of them were in it "
     "already, and one cannot be found on this computer at the moment."
@@ -45,6 +46,18 @@ def _album(window: MainWindow) -> None:
 def _genre(window: MainWindow) -> None:
     genre = next(track.tags.genre for track in window.model.tracks() if track.tags.genre)
     window.pages.open("genre", {"genre": genre})
+
+
+def _mix(window: MainWindow) -> None:
+    tracks = tuple(track.id for track in window.model.tracks())[:25]
+    mix = OpenedMix(
+        "Daily mixes",
+        "Lively electronic & rock",
+        "Marsh & Vale, Nairobi Six and 15 more · mostly 81–130 BPM",
+        "based on what you play, new every morning",
+        tracks,
+    )
+    window.pages.open("mix", mix.to_dict())
 
 
 def _playlist(kind: str) -> Prepare:
@@ -320,6 +333,7 @@ def _sing(window: MainWindow, page: NowPlayingPage) -> None:
 
 
 _STATES: dict[str, Prepare] = {
+    "mix": _mix,
     "album": _album,
     "artists-list": _artists_list,
     "artists-many-tracks": _artist_of_many,

@@ -21,6 +21,7 @@ from musicrec_desktop.core.discovery import Card, ForYou, Shelf
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.models.opened_mix import OpenedMix
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.for_you_head import ForYouHead
 from musicrec_desktop.gui.panels.welcome import MessagePage
@@ -29,6 +30,7 @@ from musicrec_desktop.gui.widgets.tables.tile_delegate import PADDING
 from musicrec_desktop.gui.words.discovery import (
     card_words,
     nothing_to_show,
+    shelf_title,
     still_to_come,
 )
 
@@ -62,8 +64,8 @@ class ForYouPage(Page):
     play_requested(list of Track, int, str)
         The tracks of a card or, where it has one, those of its shelf; which is played
         first, and from where they are played.
-    mix_opened(str, str, list of Track)
-        The tracks of a mix are to be shown; its name, and what is said of it.
+    mix_opened(OpenedMix)
+        The tracks of a mix are to be shown.
     album_opened(str), station_requested(str)
         An album is to be shown, by its release; a station of a genre is to be played.
     menu_requested(list of Track, QPoint)
@@ -75,7 +77,7 @@ class ForYouPage(Page):
 
     read_requested = Signal(float)
     play_requested = Signal(list, int, str)
-    mix_opened = Signal(str, str, list)
+    mix_opened = Signal(object)
     album_opened = Signal(str)
     station_requested = Signal(str)
     menu_requested = Signal(list, QPoint)
@@ -218,7 +220,9 @@ class ForYouPage(Page):
             self.album_opened.emit(card.name)
         elif shelf.kind in MIX_SHELVES:
             words = card_words(shelf, datetime.now().astimezone())[shelf.cards.index(card)]
-            self.mix_opened.emit(*words, list(card.tracks))
+            heading, beside = shelf_title(shelf)
+            ids = tuple(track.id for track in card.tracks)
+            self.mix_opened.emit(OpenedMix(heading, *words, beside, ids))
         else:
             self._play(card)
 

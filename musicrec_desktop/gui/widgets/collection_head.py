@@ -108,6 +108,14 @@ class CollectionHead(QWidget):
         """Put something at the end of the line of facts."""
         self._facts_row.addWidget(widget)
 
+    def add_below_title(self, widget: QWidget) -> None:
+        """Put a line between the name and the facts."""
+        self._words.insertWidget(self._words.indexOf(self.links), widget)
+
+    def add_at_the_end(self, widget: QWidget) -> None:
+        """Put a line below the buttons."""
+        self._words.insertWidget(self._words.count() - 1, widget)
+
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw cover and icons."""
         self.play.setIcon(icon_on_accent("play-now", tokens))
@@ -140,7 +148,7 @@ class CollectionHead(QWidget):
     def _lay_out(self) -> None:
         left = Qt.AlignmentFlag.AlignLeft
         buttons = ShyButtons(self._buttons(), self, left)
-        words = QVBoxLayout()
+        words = self._words = QVBoxLayout()
         words.setSpacing(4)
         words.addStretch(1)
         words.addWidget(self._kind)

@@ -1,4 +1,4 @@
-"""Lets a queue that is seen say what its songs are called now."""
+"""Lets a queue or a mix that is seen say what its songs are called now."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 
 if TYPE_CHECKING:
+    from musicrec_desktop.gui.panels.browsing.mix_page import MixPage
     from musicrec_desktop.gui.panels.playing.next_songs import NextSongs
     from musicrec_desktop.gui.panels.queue.queue_page import QueuePage
     from musicrec_desktop.gui.panels.queue.up_next import UpNext
@@ -22,11 +23,13 @@ class FollowsLibrary(QObject):
     Parameters
     ----------
     library : TrackTableModel
-    queue : QueuePage, UpNext or NextSongs
+    queue : QueuePage, UpNext, NextSongs or MixPage
         Has this as long as it lives.
     """
 
-    def __init__(self, library: TrackTableModel, queue: QueuePage | UpNext | NextSongs) -> None:
+    def __init__(
+        self, library: TrackTableModel, queue: QueuePage | UpNext | NextSongs | MixPage
+    ) -> None:
         super().__init__(queue)
         self._soon = QTimer(self, interval=MOMENT_MS, singleShot=True)
         self._soon.timeout.connect(queue.tracks_changed)

@@ -14,7 +14,7 @@ from musicrec_desktop.gui.widgets.tables.column_header import ColumnHeader
 from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
 
 # Pages with a table of tracks, which keep its columns as "table" of their state.
-PAGES = ("songs", "album", "artists", "genre", "folders", "playlist", "queue")
+PAGES = ("songs", "album", "artists", "genre", "folders", "playlist", "queue", "mix")
 TABLE = "table"  # no words
 
 State = dict[str, Any]

@@ -85,6 +85,7 @@ class WindowPages(QObject):
         self.browsing = self._make_browsing()
         self.sort_names = SortNamesWiring(parts, self.browsing, stack, self)
         self.discovery = DiscoveryPages(parts, self.new_playlist, stack, window)
+        sidebar.add_inner_page("mix", "for-you")
         self._add("map", translate("Pages", "Music map"), self._make_map)
         self._add("now-playing", translate("Pages", "Now playing"), self._make_now_playing)
         self._add("queue", translate("Pages", "Queue"), self._make_queue)

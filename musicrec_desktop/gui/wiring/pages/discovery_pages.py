@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +14,6 @@ from musicrec_desktop.core.listening_events import (
     PlayStarted,
     RatingsChanged,
 )
-from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.discovery.blends import BlendController
 from musicrec_desktop.gui.controllers.discovery.mix_export import MixExportController
@@ -24,6 +23,7 @@ from musicrec_desktop.gui.controllers.discovery.radio import RadioController
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.widgets.radio_bar import RadioBar
+from musicrec_desktop.gui.wiring.follows_library import FollowsLibrary
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.playing.queue_end_wiring import QueueEndWiring
 from musicrec_desktop.gui.wiring.undo_wiring import UndoWiring
@@ -117,6 +117,7 @@ class DiscoveryPages(QObject):
             services.bus.subscribe(ListenerSwitched, lambda _: self._switched.emit())
         )
         stack.add("for-you", self._make_for_you)
+        stack.add("mix", self._make_mix)
         stack.when_made("queue", self._explain)
 
     def close(self) -> None:
@@ -159,14 +160,27 @@ class DiscoveryPages(QObject):
         self.radio.changed.connect(lambda state: page.show_reasons(radio_reasons(state)))
         page.show_reasons(radio_reasons(self.radio.state))
 
-    def _show_mix(self, title: str, beside: str, tracks: Sequence[Track]) -> None:
-        from musicrec_desktop.gui.dialogs.mix_tracks_dialog import MixTracksDialog
+    def _make_mix(self) -> Page:
+        from musicrec_desktop.gui.panels.browsing.mix_page import MixPage
 
-        window = self._stack.window()
-        dialog = MixTracksDialog(title, beside, tracks, self._parts.theme.tokens, window)
-        dialog.finished.connect(dialog.deleteLater)
-        self._answer_list(dialog.buttons, "mix")
-        dialog.open()
+        parts = self._parts
+        page = MixPage(parts.model.track, parts.covers, parts.theme.tokens, self._stack)
+        page.play_requested.connect(lambda tracks, start: parts.playback.play(tracks, start, "mix"))
+        page.entered.connect(lambda entered: parts.playback.enter(entered, "mix"))
+        page.queue_requested.connect(parts.playback.enqueue)
+        page.radio_requested.connect(self.radio.start_from)
+        page.menu_requested.connect(parts.show_menu)
+        page.all_requested.connect(lambda: self._stack.open("for-you"))
+        page.save_requested.connect(
+            lambda tracks: self._new_playlist(tracks, page.mix.title, origin="mix")
+        )
+        page.export_requested.connect(
+            lambda tracks: self.exports.ask(tracks, page.mix.title, page.mix_head.job)
+        )
+        parts.playback.track_changed.connect(page.show_playing)
+        page.show_playing(parts.playback.track)
+        FollowsLibrary(parts.model, page)
+        return page
 
     def _make_bar(self, window: QWidget) -> RadioBar:
         bar, radio = RadioBar(self._parts.theme.tokens, window), self.radio
@@ -188,7 +202,7 @@ class DiscoveryPages(QObject):
             self._parts.services.discovery.for_you, page, self._parts.jobs, page
         )
         page.play_requested.connect(self._parts.playback.play)
-        page.mix_opened.connect(self._show_mix)
+        page.mix_opened.connect(lambda mix: self._stack.open("mix", mix.to_dict()))
         page.album_opened.connect(lambda release: self._stack.open("album", {"release": release}))
         page.station_requested.connect(lambda name: self.radio.start_named("genre", name))
         page.menu_requested.connect(self._parts.show_menu)
