@@ -45,6 +45,7 @@ from musicrec_desktop.library.query.syntax import (
     Not,
     Query,
     Words,
+    asks_fields,
     parse_arranged,
 )
 from musicrec_desktop.library.schema import SEARCH_TABLE, tracks
@@ -95,6 +96,10 @@ class TrackSearch:
             elif self._known is None or self._known.state != state:
                 self._known = read_words(connection)
                 connection.exec_driver_sql("PRAGMA shrink_memory")  # no words; all pages were read
+
+    def asks_fields(self, text: str) -> bool:
+        """Return whether a search is more than words."""
+        return asks_fields(text, _NAMES, nearest_field)
 
     def find(self, text: str) -> list[int] | None:
         """Return the tracks that a search finds, as :meth:`find_ids` does, in a list."""

@@ -80,6 +80,15 @@ def test_albums_are_filtered_and_sorted(window, qtbot) -> None:
     page.sort.setCurrentText("Title")
     page.sort.activated.emit(page.sort.currentIndex())
     assert titles(page) == ["Noises", "Tones"]
+    found = next(track for track in window.model.shown() if track.tags.album == "Tones")
+    page.filter.setText(f'title:"{found.tags.title}"')
+    qtbot.waitUntil(lambda: titles(page) == ["Tones"])
+    page.filter.setText("plays:>3")
+    qtbot.waitUntil(page.nothing.isVisible)
+    page.filter.setText("plays:many")
+    qtbot.waitUntil(lambda: "plays:0" in page.nothing._text.text())
+    page.filter.setText(found.tags.genre)
+    assert titles(page)[-1] == "Tones"
 
 
 @pytest.mark.parametrize("name", ["albums", "artists", "genres"])

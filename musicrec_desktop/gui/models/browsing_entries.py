@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -17,6 +17,7 @@ from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.name_order import (
     NO_SORT_NAMES,
     SortNames,
+    kept_plain_key,
     natural_key,
     plain_key,
     sorted_as,
@@ -67,6 +68,7 @@ class Heard:
 
 NEVER_HEARD = Heard()
 NOTHING_HEARD: Mapping[str, Heard] = MappingProxyType({})
+NO_GENRES: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,8 @@ class Entry:
     tracks : int
     heard : Heard
         Of an album.
+    genres_typed : str
+        Of its tracks, as they are found.
     """
 
     tile: Tile
@@ -96,10 +100,16 @@ class Entry:
     added_at: float = 0.0
     tracks: int = 0
     heard: Heard = NEVER_HEARD
+    genres_typed: str = ""
 
     def holds(self, word: str) -> bool:
-        """Return whether a folded word is in title, artist or year."""
-        return word in self.tile.typed or word in self.artist_typed or word == str(self.year)
+        """Return whether a folded word is in title, artist, year or a genre."""
+        return (
+            word in self.tile.typed
+            or word in self.artist_typed
+            or word == str(self.year)
+            or word in self.genres_typed
+        )
 
 
 ALBUM_SORTS: dict[str, Callable[[Entry], Any]] = {
@@ -177,10 +187,23 @@ def heard_albums(tracks: Iterable[Track], ratings: Mapping[int, Rating]) -> dict
     return found
 
 
+def album_genres(tracks: Iterable[Track]) -> dict[str, str]:
+    """Return the genres of albums as they are typed, by release."""
+    found: dict[str, dict[str, None]] = {}
+    for track in tracks:
+        if track.tags.genre:
+            found.setdefault(track.release, {})[track.tags.genre] = None
+    return {
+        release: sys.intern("\n".join(map(kept_plain_key, genres)))
+        for release, genres in found.items()
+    }
+
+
 def album_entries(
     albums: Sequence[Album],
     sort_names: SortNames = NO_SORT_NAMES,
     heard: Mapping[str, Heard] = NOTHING_HEARD,
+    genres: Mapping[str, str] = NO_GENRES,
 ) -> list[Entry]:
     """Return albums as the page of albums holds them.
 
@@ -190,6 +213,8 @@ def album_entries(
     sort_names : mapping of str to str
     heard : mapping of str to Heard
         As :func:`heard_albums` returns it.
+    genres : mapping of str to str
+        As :func:`album_genres` returns it.
     """
     artists = {album.artist: _keys(album.artist, sort_names) for album in albums}
     entries = []
@@ -199,7 +224,8 @@ def album_entries(
         artist, typed = artists[album.artist]
         counts = album.year, album.added_at, album.tracks
         stands = heard.get(album.release, NEVER_HEARD)
-        entries.append(Entry(tile, title, artist, typed, *counts, stands))
+        kinds = genres.get(album.release, "")
+        entries.append(Entry(tile, title, artist, typed, *counts, stands, kinds))
     return entries
 
 
@@ -238,6 +264,11 @@ def ordered(
     if seed is not None:
         random.Random(seed).shuffle(found)
     return found
+
+
+def among(entries: Sequence[Entry], keys: Container[str]) -> list[Tile]:
+    """Return the tiles of entries that were found otherwise, by their keys."""
+    return [entry.tile for entry in entries if entry.tile.key in keys]
 
 
 def filtered(entries: Sequence[Entry], text: str) -> list[Tile]:

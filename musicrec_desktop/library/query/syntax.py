@@ -154,6 +154,16 @@ def parse_arranged(
     return _Parser(rest).query(), tuple(arranging)
 
 
+def asks_fields(
+    text: str, fields: Container[str], meant: Callable[[str], str | None] = lambda _: None
+) -> bool:
+    """Return whether a search asks any field, or one that is misspelt, as of :func:`parse`."""
+    try:
+        return any(isinstance(token.query, Asked) for token in _tokens(text, fields, meant))
+    except SearchSyntaxError:
+        return True  # who searches for it hears what is wrong
+
+
 def _excluded(asked: Asked, start: int) -> SearchSyntaxError:
     example = "sort:-plays" if asked.field == "sort" else "limit:25"
     return SearchSyntaxError(

@@ -167,6 +167,10 @@ class SongService:
             )
         return found
 
+    def asks_fields(self, text: str) -> bool:
+        """Return whether a search is more than words; nothing is read for it."""
+        return self._search.asks_fields(text)
+
     def prepare_search(self) -> None:
         """Let searches of a large library be quick again after it has changed."""
         self._search.prepare()

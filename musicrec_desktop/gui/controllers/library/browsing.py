@@ -12,6 +12,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.browsing_entries import (
     Entry,
     album_entries,
+    album_genres,
     genre_entries,
     heard_albums,
 )
@@ -178,8 +179,10 @@ class BrowsingController(QObject):
 
     def _work_albums(self) -> tuple[list[Album], list[Entry]]:
         albums = self._service.albums()
-        heard = heard_albums(self._model.tracks(), dict(self._model.cells.ratings))
-        return albums, album_entries(albums, self._service.sort_names(), heard)
+        tracks = list(self._model.tracks())
+        heard = heard_albums(tracks, dict(self._model.cells.ratings))
+        genres = album_genres(tracks)
+        return albums, album_entries(albums, self._service.sort_names(), heard, genres)
 
     def _show_albums(self, answer: tuple[list[Album], list[Entry]]) -> None:
         self._keep(answer[0])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musicrec_desktop.core.errors import SearchSyntaxError
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
@@ -28,11 +29,12 @@ from musicrec_desktop.gui.models.browsing_entries import (
     BY_ARTIST,
     RANDOM,
     Entry,
+    among,
     filtered,
     order_name,
     ordered,
 )
-from musicrec_desktop.gui.models.tiles import TileListModel
+from musicrec_desktop.gui.models.tiles import Tile, TileListModel
 from musicrec_desktop.gui.pages import FILTER, SMALLEST, Page
 from musicrec_desktop.gui.panels.browsing.tiles_words import counted, no_match, tiles_words
 from musicrec_desktop.gui.panels.welcome import MessagePage
@@ -65,6 +67,8 @@ class TilesPage(Page):
         By keys.
     add_folder_requested(), songs_requested()
         Next steps where there is nothing to show.
+    search_requested(str)
+        What the filter asks of songs; answer with :meth:`show_found` or :meth:`show_misspelt`.
     """
 
     read_requested = Signal()
@@ -73,6 +77,7 @@ class TilesPage(Page):
     menu_requested = Signal(list, QPoint)
     add_folder_requested = Signal()
     songs_requested = Signal()
+    search_requested = Signal(str)
 
     def __init__(
         self,
@@ -90,6 +95,9 @@ class TilesPage(Page):
         self._ordered: list[Entry] | None = None
         self._order: tuple[str, bool, int | None] = ("", False, None)
         self._library_empty = False
+        self._asks_songs: Callable[[str], bool] = lambda _text: False
+        self._found: Container[str] | None = None  # keys, where songs were asked
+        self._misspelt: SearchSyntaxError | None = None
         self._seed = random.randrange(2**31)
         self._kept: dict[str, Any] = {}
         self._delegate = TileDelegate(covers, track, tokens, self, edge=EDGES[USUAL_EDGE])
@@ -122,9 +130,27 @@ class TilesPage(Page):
         self._entries = list(entries)
         self._ordered = None
         self._library_empty = not library_tracks
+        if self._asks_songs(self.filter.text()):
+            self.search_requested.emit(self.filter.text())  # again, of what is there now
         self._arrange()
         self._find_place()
         self.pass_focus(self.grid)
+
+    def let_search(self, asks_songs: Callable[[str], bool]) -> None:
+        """Have a filter that asks more than words answered by a search for songs."""
+        self._asks_songs = asks_songs
+
+    def show_found(self, text: str, keys: Container[str] | None) -> None:
+        """Show what was found for the filter, if it is still that; None finds all."""
+        if text == self.filter.text():
+            self._found, self._misspelt = keys, None
+            self._arrange()
+
+    def show_misspelt(self, text: str, error: SearchSyntaxError) -> None:
+        """Say what is wrong with the filter, if it is still that."""
+        if text == self.filter.text():
+            self._found, self._misspelt = (), error
+            self._arrange()
 
     def opened(self) -> None:
         self.read_requested.emit()
@@ -182,11 +208,20 @@ class TilesPage(Page):
         if self._ordered is None or self._order != (chosen, turned, seed):
             self._order = chosen, turned, seed
             self._ordered = ordered(self._entries, self._sorts[chosen], seed, turned=turned)
-        tiles = filtered(self._ordered, self.filter.text())
+        tiles = self._passing(self._ordered)
         self.grid.show_tiles(tiles)
         total, shown = len(self._entries), len(tiles)
         self._count.setText(counted(self._kind, shown, total))
         self._show_state(total, shown)
+
+    def _passing(self, entries: Sequence[Entry]) -> list[Tile]:
+        """Return the tiles that pass the filter; of a search, as far as it is answered."""
+        text = self.filter.text()
+        if not self._asks_songs(text):
+            return filtered(entries, text)
+        if self._found is None:
+            return [entry.tile for entry in entries]
+        return among(entries, self._found)
 
     def _show_state(self, total: int, shown: int) -> None:
         page: QWidget = self.grid
@@ -201,7 +236,11 @@ class TilesPage(Page):
             page = self.untagged
         elif not shown:
             typed = self.filter.text().strip()
-            self.nothing.show_message(no_match(self._kind, typed), self._words.unmatched)
+            wrong = self._misspelt
+            if wrong is None:
+                self.nothing.show_message(no_match(self._kind, typed), self._words.unmatched)
+            else:
+                self.nothing.show_message(wrong.message, wrong.next_step)
             page = self.nothing
         for control in (self.filter, self.sort, self.turn, self.size_slider, self._count):
             control.setVisible(total > 0)
@@ -238,7 +277,12 @@ class TilesPage(Page):
         self.turn.setIcon(icon(sign, self._delegate.tokens, accent=turned))
 
     def _filtered(self) -> None:
-        self._arrange()
+        text = self.filter.text()
+        if self._asks_songs(text):
+            self.search_requested.emit(text)  # what was found last stays until this is answered
+        else:
+            self._found = self._misspelt = None
+            self._arrange()
         self.grid.scrollToTop()
 
     def _resized(self, step: int) -> None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from musicrec_desktop.core.translation import number, translate
 
+EXAMPLES = "year:1960..1970, added:<30d, rating:>=4, plays:0"  # no words
+
 
 @dataclass(frozen=True, slots=True)
 class TilesWords:
@@ -42,7 +44,12 @@ def tiles_words(kind: str) -> TilesWords:
             translate(
                 "Albums", "None of your files has an album tag. All your music is under Songs."
             ),
-            translate("Albums", "Every word must appear in the album’s name, artist or year."),
+            translate(
+                "Albums",
+                "Every word must appear in the album’s name, artist, year or genre. Fields ask its "
+                "songs: {examples}.",
+                examples=EXAMPLES,
+            ),
         )
     return TilesWords(
         translate("Genres", "Genres"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from musicrec_desktop.core.browsing import Kind
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.controllers.library.album_search import AlbumSearchController
 from musicrec_desktop.gui.controllers.library.browsing import BrowsingController
 from musicrec_desktop.gui.controllers.similarity.alike_groups import AlikeGroupController
 from musicrec_desktop.gui.covers import CoverSource
@@ -156,8 +158,21 @@ class BrowsingPages(QObject):
         page.read_requested.connect(self._browsing.read_albums)
         self._browsing.albums_read.connect(lambda entries: self._show_entries(page, entries))
         self._browsing.read_albums_again()
+        self._let_search(page)
         mark_playing(self._parts.model, page.model)
         return page
+
+    def _let_search(self, page: TilesPage) -> None:
+        """Let the filter of albums ask their songs what words cannot say."""
+        parts = self._parts
+        search = AlbumSearchController(parts.services.songs, parts.model, parts.jobs, page)
+        search.problem.connect(parts.notice.say)
+        page.let_search(search.asks_fields)
+        page.search_requested.connect(
+            lambda text: search.search(
+                text, partial(page.show_found, text), partial(page.show_misspelt, text)
+            )
+        )
 
     def _make_album(self) -> Page:
         from musicrec_desktop.gui.panels.browsing.album_page import AlbumPage
