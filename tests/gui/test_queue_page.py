@@ -18,7 +18,7 @@ from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.panels.queue.queue_page import QueuePage
 from musicrec_desktop.gui.widgets.tables.queue_delegate import QueueDelegate, said_below
-from musicrec_desktop.gui.widgets.tables.track_delegate import PADDING
+from musicrec_desktop.gui.widgets.tables.track_delegate import PADDING, TrackDelegate
 
 TRACKS = {n: Track(n, f"/m/{n}.flac", Tags(f"Title {n}", duration_seconds=60.0)) for n in range(9)}
 
@@ -126,6 +126,29 @@ def test_reasons_of_the_radio_have_room_below_titles(qtbot) -> None:
     assert columns.sectionSize(Column.TITLE) == before  # what comes was not chosen by a radio
     page.show_view(shown)
     assert (columns.sectionSize(Column.TITLE), columns.columns()) == (before, there)
+
+
+def test_a_title_that_stands_alone_takes_no_more_room_than_a_song(qtbot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    page = QueuePage(TRACKS.get, NoCovers(), DARK, parent)
+    parent.resize(1800, 500)
+    page.resize(1800, 500)
+    parent.show()
+    shown = view(1, 2, 3, current=1)
+    page.show_view(shown)
+    rows = page.list
+    assert Column.ARTIST in page.model.seen
+    assert rows.rowHeight(0) == DARK.row(TrackDelegate.height)
+    ours = replace(shown.entries[1], item=replace(shown.entries[1].item, origin="radio"))
+    page.show_view(replace(shown, entries=(shown.entries[0], ours, shown.entries[2])))
+    page.show_reasons({2: "same tempo"})
+    assert rows.rowHeight(0) == DARK.row(QueueDelegate.height)  # why it comes stands below it
+    page.show_view(shown)
+    assert rows.rowHeight(0) == DARK.row(TrackDelegate.height)
+    page.resize(330, 500)
+    assert Column.ARTIST not in page.model.seen
+    assert rows.rowHeight(0) == DARK.row(QueueDelegate.height)
 
 
 def test_while_shuffling_the_rows_stand_as_they_play(model: QueueListModel) -> None:

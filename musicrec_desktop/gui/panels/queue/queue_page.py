@@ -142,6 +142,7 @@ class QueuePage(Page):
             self._laid_out = layout
             self.list.columns.lay_out_as(layout)
             self.list.go_by_rows()
+        self.list.fit_rows()
 
     def _reasons_width(self) -> int:
         """Return in how wide a column the reasons of what plays and comes are whole."""

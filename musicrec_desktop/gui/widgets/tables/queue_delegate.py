@@ -11,13 +11,15 @@ from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel, QueueRow
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.widgets.tables.row_background import kept_colour
-from musicrec_desktop.gui.widgets.tables.track_delegate import TrackDelegate
+from musicrec_desktop.gui.widgets.tables.track_delegate import COVER, ROW_HEIGHT, TrackDelegate
 from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.tracks import no_artist
 
 
 class QueueDelegate(TrackDelegate):
     """Title over artist beside a larger cover; marks for what plays and where it stops.
+
+    A title that stands alone, since whom it is by has a column, takes no more room than a song.
 
     Attributes
     ----------
@@ -28,6 +30,14 @@ class QueueDelegate(TrackDelegate):
     height, cover = 48, 36
     marks_cover = True  # two lines stand beside it
     enlarged = 1.0
+
+    def let_stand_alone(self, alone: bool) -> bool:
+        """Draw nothing below titles, or that again; return whether that is a change."""
+        before = self.height
+        usual = QueueDelegate
+        sizes = (ROW_HEIGHT, COVER) if alone else (usual.height, usual.cover)
+        self.height, self.cover = sizes
+        return self.height != before
 
     def font_of(self, option: QStyleOptionViewItem) -> QFont:
         """Return what titles are written in."""
@@ -101,10 +111,11 @@ class QueueDelegate(TrackDelegate):
 def said_below(row: QueueRow, seen: frozenset[Column]) -> str:
     """Return whom a track is by, and why the radio chose it or else from which album.
 
-    What has a column of its own is not said twice.
+    What has a column of its own is not said twice, and no album is without whom it is by.
     """
-    artist = "" if Column.ARTIST in seen else row.track.artist or no_artist()
-    album = "" if Column.ALBUM in seen else row.track.tags.album
+    alone = Column.ARTIST in seen
+    artist = "" if alone else row.track.artist or no_artist()
     if row.why:
         return joined(" · ", artist, row.why)
+    album = "" if alone or Column.ALBUM in seen else row.track.tags.album
     return joined(" — ", artist, album)

@@ -82,8 +82,10 @@ class QueueTable(SongsTable):
         self._places = model
         self.columns.setObjectName("queue")
         self._drawn_by = delegate
+        self._artists_apart = Column.ARTIST in layout.standard  # where there is room
         self._removing: tuple[int, int] | None = None  # at which row, and of how many
         model.layoutChanged.connect(self._select_next)
+        model.headerDataChanged.connect(self.fit_rows)
         self.setAccessibleName(name)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDragDropOverwriteMode(False)
@@ -120,6 +122,18 @@ class QueueTable(SongsTable):
         """Redraw the rows."""
         self._drawn_by.tokens = tokens
         self.wear(tokens, self._drawn_by.height)
+
+    def fit_rows(self) -> None:
+        """Let rows be as high as what stands in them: one line where artists have a column."""
+        alone = Column.ARTIST in self._places.seen and not self._places.explained()
+        if not self._artists_apart or not self._drawn_by.let_stand_alone(alone):
+            return
+        top = self.rowAt(0)
+        self.columns.setObjectName("" if alone else "queue")
+        self.columns.style().polish(self.columns)
+        self.wear(self._drawn_by.tokens, self._drawn_by.height)
+        if top > 0:  # what was there stays there
+            self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(top))
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         rows = self.selected_rows()
