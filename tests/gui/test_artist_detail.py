@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -135,3 +136,36 @@ def test_albums_stay_within_reach_however_low_the_page_and_the_face_gives_way(
         if not seen or seen[-1] != look:
             seen.append(look)
     assert seen == [(FACE_LARGE, True), (FACE_SMALL, True)]
+
+
+def test_a_click_on_a_cover_leaves_the_songs_of_that_album_and_there_is_a_way_back(
+    detail: ArtistDetail, qtbot
+) -> None:
+    tracks = [track(1, "A"), track(2, "B"), track(3, "A")]
+    albums = [
+        Album(one.release, one.tags.album, "Ann", 2000, 1, 1, 60.0, 0.0, one.id)
+        for one in tracks[:2]
+    ]
+    detail.show_artist("Ann", tracks, albums)
+
+    def click(album: int) -> None:
+        cover = detail.strip.visualRect(detail.tiles.index(album)).topLeft() + QPoint(20, 20)
+        qtbot.mouseClick(detail.strip.viewport(), Qt.MouseButton.LeftButton, pos=cover)
+
+    detail.strip.setFocus(Qt.FocusReason.TabFocusReason)
+    assert detail.strip.selected_keys() and detail.model.shown() == tracks  # keys only go there
+    click(0)
+    assert detail.model.shown() == [tracks[0], tracks[2]]
+    assert detail.only.isVisible() and "A" in detail.only.text()
+    detail.show_artist("Ann", tracks, albums)  # read again
+    assert detail.model.shown() == [tracks[0], tracks[2]]
+    click(1)
+    assert detail.model.shown() == [tracks[1]]
+    detail.only.click()
+    assert detail.model.shown() == tracks and detail.only.isHidden()
+    click(0)
+    qtbot.keyClick(detail.strip, Qt.Key.Key_Escape)
+    assert detail.model.shown() == tracks
+    click(0)
+    detail.show_artist("Bea", tracks, albums)
+    assert detail.model.shown() == tracks

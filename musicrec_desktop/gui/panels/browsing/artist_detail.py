@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, values_of
@@ -21,7 +21,7 @@ from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.panels.browsing.head_buttons import let_play
 from musicrec_desktop.gui.widgets.alike_shelf import AlikeShelf
-from musicrec_desktop.gui.widgets.chip import Chip
+from musicrec_desktop.gui.widgets.chip import Chip, RemovableChip
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
 from musicrec_desktop.gui.widgets.layout.page_scroll import EDGE
 from musicrec_desktop.gui.widgets.scrolled_together import ScrolledTogether
@@ -40,6 +40,8 @@ FEWEST_TO_RANK = 5  # tracks, below which their order says nothing
 
 class ArtistDetail(QWidget):
     """The chosen artist: a face made from covers, albums, tracks, and who sounds like him.
+
+    A click on covers leaves only the tracks of these albums below them.
 
     Signals
     -------
@@ -66,6 +68,7 @@ class ArtistDetail(QWidget):
         super().__init__(parent)
         self._name: str | None = None
         self._tracks: list[Track] = []
+        self._only: tuple[str, ...] = ()  # releases whose tracks are shown; none: all
         self.back = QToolButton(self)
         self.back.setAccessibleName(translate("Artists", "All artists"))
         self.back.setToolTip(translate("Artists", "All artists"))
@@ -79,6 +82,10 @@ class ArtistDetail(QWidget):
             self,
         )
         self.top.toggled.connect(lambda: self._show_tracks(self._tracks, same=True))
+        self.only = RemovableChip("", "", None, tokens, self)
+        self.only.hide()
+        self.only.removed.connect(self.show_all_albums)
+        self.head.add_beside_facts(self.only)
         self.head.add_beside_facts(self.top)
         self._delegate = TileDelegate(covers, track, tokens, self, edge=STRIP_EDGE)
         self.tiles = TileListModel(self)
@@ -110,6 +117,7 @@ class ArtistDetail(QWidget):
         self.head.radio_requested.connect(lambda: self.radio_requested.emit(self._name or ""))
         let_play(self.head, self, self.model.shown)
         self.view.entered.connect(self.entered)
+        self.strip.clicked_on.connect(self._show_only)
 
     def _lay_out(self) -> None:
         above = QWidget(self)
@@ -146,12 +154,13 @@ class ArtistDetail(QWidget):
         if not same:
             self.together.go(0)
             self.strip.clearSelection()
+            self._only = ()
             self.strip.horizontalScrollBar().setValue(0)
             self.shelf.show_tiles([])
         played = sum(track.play_count > 0 for track in tracks)
         self.top.setVisible(played > 0 and len(tracks) >= FEWEST_TO_RANK)
         self._tracks = list(tracks)
-        self._show_tracks(tracks, same)
+        self._show_only(self._only, same=same)
         seconds = sum(track.tags.duration_seconds or 0.0 for track in tracks)
         facts = [translate("Counts", "%n album(s)", n=len(tiles))] if tiles else []
         facts += [translate("Counts", "%n track(s)", n=len(tracks)), long_duration(seconds)]
@@ -161,10 +170,24 @@ class ArtistDetail(QWidget):
         self.head.cover.show_covers_of(tracks)
         self.alike_requested.emit(name, list(tracks))
 
+    def show_all_albums(self) -> None:
+        """Show the tracks of all albums again."""
+        had_keyboard = self.only.hasFocus()
+        self.strip.clearSelection()
+        self._show_only(())
+        if had_keyboard:
+            self.strip.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_alike(self, name: str, tiles: Sequence[Tile]) -> None:
         """Show who sounds like an artist, if it is still the one that is shown."""
         if name == self._name:
             self.shelf.show_tiles(tiles)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._only:
+            self.show_all_albums()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -180,6 +203,7 @@ class ArtistDetail(QWidget):
         self.view.apply_theme(tokens)
         self.shelf.apply_theme(tokens)
         self.top.apply_theme(tokens)
+        self.only.apply_theme(tokens)
 
     def covers_loaded(self) -> None:
         """Draw covers that have arrived."""
@@ -188,7 +212,20 @@ class ArtistDetail(QWidget):
         self.shelf.covers_loaded()
         self.view.covers_loaded()
 
+    def _show_only(self, releases: Sequence[str], *, same: bool = True) -> None:
+        """Show the tracks of these albums, as far as they are there; of none of them: all."""
+        tiles = [tile for tile in self.tiles.tiles() if tile.key in releases]
+        self._only = tuple(tile.key for tile in tiles)
+        self.only.setVisible(bool(tiles))
+        if tiles:
+            titles = ", ".join(tile.title for tile in tiles)
+            said = translate("Artists", "Only {albums}", albums=titles)
+            self.only.hold(said, said, None)
+        self._show_tracks(self._tracks, same)
+
     def _show_tracks(self, tracks: Sequence[Track], same: bool) -> None:
+        if self._only:
+            tracks = [track for track in tracks if track.release in self._only]
         if self.top.isChecked() and not self.top.isHidden():
             tracks = sorted(tracks, key=lambda track: -track.play_count)
         if list(tracks) == self.model.shown():

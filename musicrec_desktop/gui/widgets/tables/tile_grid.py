@@ -49,6 +49,8 @@ class TileGrid(CollectionList):
     -------
     opened(str)
         The key of a tile that was double-clicked, or that alone Enter was pressed on.
+    clicked_on(list of str)
+        The tiles that are selected after a click on one, or beside all of them.
     play_requested(list of str)
         Keys of tiles: by the button on a cover, by Shift+Enter, or by Enter on several.
     queue_requested(list of str)
@@ -61,6 +63,7 @@ class TileGrid(CollectionList):
     """
 
     opened = Signal(str)
+    clicked_on = Signal(list)
     play_requested = Signal(list)
     queue_requested = Signal(list)
     copy_requested = Signal(list)
@@ -265,15 +268,15 @@ class TileGrid(CollectionList):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
         place = event.position().toPoint()
         index = self.indexAt(place)
-        if (
-            event.button() == Qt.MouseButton.LeftButton
-            and not event.modifiers()
-            and index.isValid()
-            and self._play_area(index).contains(place)
-        ):
+        on_button = index.isValid() and self._play_area(index).contains(place)
+        if on_button and not event.modifiers():
             self.play_requested.emit([self._tiles.tile(index.row()).key])
+        else:
+            self.clicked_on.emit(self.selected_keys())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
