@@ -7,9 +7,9 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.play_queue import QueueView
 from musicrec_desktop.core.tracks import Track
@@ -38,6 +38,7 @@ from musicrec_desktop.gui.words.rules import rules_said
 from musicrec_desktop.gui.words.text import long_duration
 from musicrec_desktop.services.exchange.playlists import PlaylistContents
 
+SLOW_MS = 150  # after which it is said that a playlist is being read
 _place_id = itemgetter(0)  # of a place and its track
 
 
@@ -139,12 +140,20 @@ class PlaylistPage(Page):
         self.nothing = MessagePage(translate("Playlist", "Clear the filter"), self, "search")
         self.nothing.action.clicked.connect(self.filter.clear)
         self._pages.addWidget(self.nothing)
+        reading = translate("Playlist", "Reading the playlist…")
+        self.loading = QLabel(reading, self, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.loading.setProperty("role", "secondary")
+        self._pages.addWidget(self.loading)
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._slow.timeout.connect(self._show_reading)
         self._lay_out()
 
     def show_contents(self, contents: PlaylistContents | None, playlist_id: int) -> None:
         """Show what stands in a playlist, if it is the one that is wanted."""
         if playlist_id != self.playlist_id:
             return
+        self._slow.stop()
+        self.head.show()
         before, self._contents = self._contents, contents
         self._sorting.show_contents(contents)
         if contents is None:
@@ -159,6 +168,14 @@ class PlaylistPage(Page):
         self._arrange()
         if before is None or before.playlist.id != playlist_id:
             self.list.go_by_rows()
+
+    def show_unread(self, playlist_id: int) -> None:
+        """Say that a playlist could not be read, where it is the one that is wanted."""
+        if playlist_id == self.playlist_id and (
+            self._slow.isActive() or self._pages.currentWidget() is self.loading
+        ):
+            self._slow.stop()
+            self._show_empty(translate("Playlist", "This playlist could not be read"), "")
 
     def show_playing(self, track: Track | None) -> None:
         """Mark what plays, where it stands there."""
@@ -183,6 +200,7 @@ class PlaylistPage(Page):
         if isinstance(state.get("playlist"), int):
             if state["playlist"] != self.playlist_id:
                 self.filter.clear()
+                self._slow.start()  # what is seen is another one, or none
             self.playlist_id = state["playlist"]
         self._sorting.restore(state.get("orders"))
 
@@ -203,6 +221,11 @@ class PlaylistPage(Page):
     @property
     def _smart(self) -> bool:
         return self._sorting.smart
+
+    def _show_reading(self) -> None:
+        """Say that what is wanted is being read, in place of what was shown before."""
+        self.head.hide()
+        self._pages.setCurrentWidget(self.loading)
 
     def _show_head(self, contents: PlaylistContents) -> None:
         self.setWindowTitle(contents.playlist.name)  # as tabs are called

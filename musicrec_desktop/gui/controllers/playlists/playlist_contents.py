@@ -31,9 +31,12 @@ class PlaylistContentsController(QObject):
     -------
     contents_read(PlaylistContents or None, int)
         What was asked for, and the playlist's id.
+    unread(int)
+        What stands in a playlist could not be read.
     """
 
     contents_read = Signal(object, int)
+    unread = Signal(int)
 
     def __init__(
         self,
@@ -63,7 +66,13 @@ class PlaylistContentsController(QObject):
             else:
                 self.read(playlist_id)
 
-        self._run(lambda: self._playlists.contents(playlist_id), answer)
+        def failed(error: Exception) -> None:
+            self._names.say_failed(error)
+            self.unread.emit(playlist_id)
+
+        self._jobs.start(
+            lambda: self._playlists.contents(playlist_id), finished=answer, failed=failed
+        )
 
     def give_tracks(
         self, playlist_ids: Sequence[int], use: Callable[[list[Track]], object]

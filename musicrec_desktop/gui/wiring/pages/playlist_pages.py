@@ -98,6 +98,7 @@ class PlaylistPages(QObject):
         )
         page.empty.action.clicked.connect(lambda: self._stack.open("songs"))
         entries.contents.contents_read.connect(page.show_contents)
+        entries.contents.unread.connect(page.show_unread)
         parts.playback.track_changed.connect(page.show_playing)
         page.show_playing(parts.playback.track)
         return page
