@@ -96,6 +96,8 @@ class PlaylistSorting(QObject):
             own = menu.addAction(translate("Playlist", "Show its own order"))
             own.triggered.connect(lambda: self._show_by(None))
             menu.addSeparator()
+        if not self.smart:  # a section's words are not drawn
+            menu.addAction(translate("Playlist", "Put its songs in order by")).setEnabled(False)
         for column in SORTS:
             action = menu.addAction(COLUMNS[column].name)
             action.setCheckable(self.smart)
