@@ -385,6 +385,23 @@ def test_a_list_with_its_seed_in_it_ends_it_too_and_undo_brings_it_back(playing:
     assert playing.queued() == [30, *before]
 
 
+def test_undoing_another_ones_start_goes_on_with_the_one_before(playing: Playing) -> None:
+    playing.start(0)
+    playing.next()
+    before, playing_then = playing.upcoming(), playing.current()
+    playing.start(50)
+    replaced = playing.player.queue_view().replaced
+    assert replaced is not None
+    playing.player.undo_to(replaced.edit)
+    until(lambda: playing.current() == playing_then and playing.settled())
+    assert playing.upcoming() == before
+    seeds = playing.radio.state().seeds
+    assert seeds is not None and seeds.track_ids == (0,)
+    playing.player.redo_to(replaced.edit)
+    until(lambda: playing.radio.state().seeds == RadioSeeds.of_tracks(50))
+    until(playing.settled)
+
+
 def test_undoing_its_start_ends_it_and_brings_the_queue_back(playing: Playing) -> None:
     ids = list(range(0, 200, 10))
     playing.player.play_tracks(playing.tracks(*ids), 3, origin="songs")

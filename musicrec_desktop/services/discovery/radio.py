@@ -46,6 +46,7 @@ from musicrec_desktop.services.playing.queue_items import RADIO_ORIGIN
 logger = logging.getLogger(__name__)
 
 SETTLE_SECONDS = 5.0
+ASLEEP = 5  # radios that come back with their queues
 RESTORED_SECONDS = 60.0  # that a queue may take to come back on a busy machine
 
 
@@ -83,7 +84,7 @@ class RadioService:
         self._queue = RadioQueue(player)
         self._known = KnownPicks()
         self._line: RadioLine | None = None
-        self._asleep: RadioLine | None = None  # ended with its queue, which may be brought back
+        self._asleep: list[RadioLine] = []  # ended with their queues, which may be brought back
         self._stopped_at: int | None = None  # key of what played when the listener ended it
         self._led: list[LedSkip] = []  # that are waited for
         self._subscribed = False
@@ -103,12 +104,14 @@ class RadioService:
         """
         station = self._stations.make(seeds, diversity)
         with self._lock:
+            before = [*self._asleep, *filter(None, [self._line])][-ASLEEP:]
             self._forget()
             self._subscribe()
             held = self._queue.held(seeds)
             line = first_line(self._stations, station, held, self._queue, self._known)
             picks = line.begun()
             self._line, self._store = line, self._store_of_now()
+            self._asleep = before
             self._queue.begin(picks, held)
         self._tell()
         self._await(line, picks)
@@ -301,13 +304,13 @@ class RadioService:
             self._player.be_led(self._lead)
 
     def _forget(self) -> None:
-        self._line, self._asleep = None, None
+        self._line, self._asleep = None, []
 
     # ---- following the player
 
     def _note(self, event: PlayerEvent) -> None:
         """Leave an event to our own thread: the engine waits for nobody."""
-        if self._line is None and self._asleep is None:
+        if self._line is None and not self._asleep:
             return
         if isinstance(event, (TrackStarted, TrackEnded, QueueChanged)):
             self._thread.later(self._answer, event)
@@ -364,7 +367,7 @@ class RadioService:
     def _compare(self, line: RadioLine) -> None:
         """End with a queue that was replaced, until it is brought back."""
         if line.left(self._player.queue_view()):
-            self._forget()
+            self._line = None
             self._player.settle(SETTLE_SECONDS)
             line.take_out()  # what was on its way while the queue was replaced
             self._sleep(line)
@@ -377,14 +380,16 @@ class RadioService:
         """Wait for the queue to be brought back, once what was to come is out of it."""
         settled = line is not None and self._player.settle(SETTLE_SECONDS)
         with self._lock:
-            if settled and self._line is None:
-                self._asleep = line
+            if settled and line is not None and self._line is None:
+                self._wake()  # where another's queue was brought back in its place
+                self._asleep = [*self._asleep, line][-ASLEEP:]
 
     def _wake(self) -> None:
-        """Go on where the queue that the radio ended with was brought back."""
-        line = self._asleep
-        if line is not None and line.comes_back(self._player.queue_view()):
-            self._forget()
+        """Go on where the queue that a radio ended with was brought back."""
+        view = self._player.queue_view()
+        line = next((line for line in reversed(self._asleep) if line.comes_back(view)), None)
+        if line is not None:
+            self._asleep = [other for other in self._asleep if other is not line]
             self._line = line
             line.fill()
 

@@ -140,6 +140,7 @@ class RadioLine:
             return False
         lost = [pick for pick in self.ahead if pick not in back]
         self.station.take_back(lost, back[-1].track)
+        self._known.add(back)  # of another station meanwhile
         self.ahead, self._arrived = back, self._ours(view)
         current = self._queue.current()
         self.playing = None if current is None else self._known.of(current.item)
