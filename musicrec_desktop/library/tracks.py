@@ -273,7 +273,8 @@ class TrackRepository:
         statement = select(*TRACK_COLUMNS).where(among(tracks.c.id, ids))
         shared: dict[str, str] = {}
         with self._database.read() as connection:
-            found = {row[0]: track_of(row, shared) for row in connection.execute(statement)}
+            rows = driver_rows(connection, statement)
+            found = {row[0]: track_of(row, shared) for row in rows}
         return [found[number] for number in ids if number in found]
 
     def by_path(self, path: str) -> Track | None:
