@@ -29,7 +29,7 @@ from musicrec_desktop.gui.models.browsing_entries import (
 )
 from musicrec_desktop.gui.models.folder_tree import FolderTreeModel
 from musicrec_desktop.gui.models.name_list import NameListModel, name_rows, under_letters
-from musicrec_desktop.gui.models.tiles import Tile, TileListModel
+from musicrec_desktop.gui.models.tiles import TILE_ROLE, Tile, TileListModel
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE
 from musicrec_desktop.gui.panels.browsing.album_page import AlbumPage
@@ -160,6 +160,46 @@ def grid(parent: QWidget, qtbot) -> TileGrid:
     grid.show_tiles(tiles(3000))
     qtbot.waitUntil(lambda: grid.verticalScrollBar().maximum() > 0)
     return grid
+
+
+def at_top(grid: TileGrid) -> tuple[str, int]:
+    """Return the first tile in view, and where it begins."""
+    index = grid.indexAt(QPoint(12, 12))
+    return index.data(TILE_ROLE).key, grid.visualRect(index).top()
+
+
+@pytest.mark.parametrize("scrolled", [0, 20_000, 10**9])
+def test_tiles_stay_where_they_were_seen_in_another_width(grid, qtbot, scrolled: int) -> None:
+    bar = grid.verticalScrollBar()
+    bar.setValue(scrolled)
+    key, _top = before = at_top(grid)
+    for width in (1180, 430, 700):
+        grid.resize(width, 500)
+        grid.executeDelayedItemsLayout()
+        seen = grid.visualRect(grid._tiles.index(grid._tiles.row_of(key)))
+        assert seen.intersects(grid.viewport().rect())
+    assert at_top(grid) == before
+
+
+def test_tiles_are_kept_in_view_from_where_they_were_scrolled_to_last(grid, qtbot) -> None:
+    grid.verticalScrollBar().setValue(20_000)
+    grid.resize(1180, 500)
+    grid.executeDelayedItemsLayout()
+    grid.verticalScrollBar().setValue(3_000)
+    before = at_top(grid)
+    grid.resize(700, 500)
+    grid.executeDelayedItemsLayout()
+    seen = grid.visualRect(grid._tiles.index(grid._tiles.row_of(before[0])))
+    assert seen.top() == before[1]
+
+
+def test_the_chosen_tile_stays_in_view_in_another_width(grid, qtbot) -> None:
+    grid.go_to("k1500")
+    grid.scrollTo(grid.currentIndex())
+    top = grid.visualRect(grid.currentIndex()).top()
+    grid.resize(1180, 500)
+    grid.executeDelayedItemsLayout()
+    assert grid.visualRect(grid.currentIndex()).top() == top
 
 
 def test_the_grid_fills_its_width_with_columns(grid: TileGrid, qtbot) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -69,6 +70,7 @@ class TileGrid(CollectionList):
     copy_requested = Signal(list)
     menu_requested = Signal(list, QPoint)
     drag_requested = Signal(list)
+    _held: tuple[str, int] | None = None  # what is seen in any width, until it is scrolled
 
     def __init__(
         self,
@@ -98,6 +100,7 @@ class TileGrid(CollectionList):
         self.setHorizontalScrollBarPolicy(along if strip else across)
         self.setVerticalScrollBarPolicy(across if strip else along)
         self.middle_clicked.connect(self._queue)
+        self.selectionModel().currentChanged.connect(self._forget_seen)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(TILE_ROLE).key))
         # What is drawn opaque is moved when it is scrolled, and not drawn anew.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -209,8 +212,43 @@ class TileGrid(CollectionList):
         return max(0, min(longest, free, WIDEST_SPREAD * edge) - edge)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit()
-        super().resizeEvent(event)
+        if self._held is None and not self._strip:
+            self._held = self._seen()
+        with self._not_scrolled():
+            self._fit()
+            super().resizeEvent(event)
+
+    def doItemsLayout(self) -> None:
+        """Lay the tiles out; in another width what was seen stays where it was."""
+        with self._not_scrolled():
+            super().doItemsLayout()
+            row = self._tiles.row_of(self._held[0]) if self._held is not None else None
+            if self._held is not None and row is not None:
+                bar = self.verticalScrollBar()
+                below = self.visualRect(self._tiles.index(row)).top() - self._held[1]
+                bar.setValue(bar.value() + below)
+
+    @contextmanager
+    def _not_scrolled(self) -> Iterator[None]:
+        """Keep what is seen to be brought back, though the bar goes elsewhere meanwhile."""
+        held = self._held
+        yield
+        self._held = held
+
+    def _forget_seen(self) -> None:
+        self._held = None
+
+    def _seen(self) -> tuple[str, int] | None:
+        """Return the selected tile that is in view, or the first, and where it begins."""
+        current = self.currentIndex()
+        chosen = self.selectionModel().isSelected(current)
+        if not (chosen and self.viewport().rect().intersects(self.visualRect(current))):
+            if not self.verticalScrollBar().value():
+                return None  # the beginning stays in view
+            current = self.indexAt(QPoint(PADDING, PADDING))
+        if not current.isValid():
+            return None
+        return self._tiles.tile(current.row()).key, self.visualRect(current).top()
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -226,6 +264,7 @@ class TileGrid(CollectionList):
             super().wheelEvent(event)
 
     def _scrolled(self, value: int) -> None:
+        self._held = None
         step, self._value = abs(value - self._value), value
         extent = self.viewport().width() if self._strip else self.viewport().height()
         if step > FAST_SHARE * extent or self._delegate.hurried:
