@@ -67,6 +67,15 @@ def seen(lists: SidebarPlaylists) -> list[str]:
     return [entry.name for entry in sorted(shown, key=lists.entries.indexOf)]
 
 
+def test_the_keyboard_is_at_the_first_playlist_once_it_is_made(lists: SidebarPlaylists) -> None:
+    lists.show_tree(PlaylistTree(()))
+    smart = lists.makers[1]
+    smart.setFocus()
+    lists.show_tree(PlaylistTree((playlist(1, "Late"),)))
+    assert not smart.isVisible()
+    assert lists.window().focusWidget() is lists.buttons[1]
+
+
 def test_where_a_line_is_let_go_of_says_where_it_goes(lists: SidebarPlaylists) -> None:
     inner = playlist(3, "c", 9)
     tree = PlaylistTree(

@@ -140,6 +140,9 @@ class SidebarPlaylists(SidebarSection):
             for place, entry in enumerate(order):
                 self.entries.insertWidget(self._fixed + place, entry)
         for maker in self.makers:
+            if order and self.window().focusWidget() is maker:
+                order[0].show()  # else the keyboard would go to whatever comes below
+                order[0].setFocus(Qt.FocusReason.OtherFocusReason)
             maker.setVisible(not order)
         self._show_found()
         self._cut_names()
