@@ -93,7 +93,7 @@ class QueueCommands:
         with engine.lock:
             entry = engine.queue.replace_by(entries, start)
             if before.memory.entries:
-                self.edits.note(before)
+                self.edits.note(before, items[0].origin if items else "")
         engine.emit(QueueChanged())
         if entry is None:
             engine.stop("stop")
@@ -109,7 +109,7 @@ class QueueCommands:
         with engine.lock:
             entry = queue.replace((first,))
             if before.memory.entries:
-                self.edits.note(before)
+                self.edits.note(before, first.origin)
         assert entry is not None
         engine.load(entry, 0.0, playing=True)
         entries: list[QueuedItem] = []

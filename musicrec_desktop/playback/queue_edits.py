@@ -12,6 +12,7 @@ from musicrec_desktop.playback.queue import QueueMemory
 
 OTHER_QUEUE = frozenset({"play", "clear"})  # edits that leave nothing of what was queued
 PUTS_TOGETHER = frozenset({"add", "move", "remove"})  # edits that make a queue somebody's own
+LONG_LISTS = frozenset({"", "songs"})  # origins of which nobody chose the whole
 UNDOABLE_EDITS = 50
 UNDOABLE_ENTRIES = 2_000_000  # kept for undoing, in all edits together
 # Of them, those that nothing but an edit holds any more; each takes up to half a kilobyte.
@@ -64,8 +65,15 @@ class QueueEdits:
         self.replaced: ReplacedQueue | None = None
         self._undone = self._done = frozenset[int]()  # numbers, to be asked for from any thread
 
-    def note(self, before: Edit) -> None:
-        """Remember an edit that was carried out."""
+    def note(self, before: Edit, follows: str = "") -> None:
+        """Remember an edit that was carried out.
+
+        Parameters
+        ----------
+        before : Edit
+        follows : str
+            From where what plays instead was started.
+        """
         self.redoable.clear()
         self.count += 1
         self.undoable.append(replace(before, number=self.count))
@@ -75,7 +83,7 @@ class QueueEdits:
             self.put_together = False
         elif before.label in PUTS_TOGETHER:
             self.put_together = True
-        if before.label == "play" and _worth_keeping(before):
+        if before.label == "play" and _worth_keeping(before, follows):
             self.replaced = ReplacedQueue(self.count, len(before.memory.entries))
         self._number()
 
@@ -158,12 +166,17 @@ def _carry(edits: deque[Edit], added: Sequence[QueuedItem], gone: set[int]) -> N
         edits[place] = replace(edit, memory=edit.memory.carried(added, gone))
 
 
-def _worth_keeping(edit: Edit) -> bool:
-    """Return whether a queue is more than the list of the last double-click."""
+def _worth_keeping(edit: Edit, follows: str) -> bool:
+    """Return whether a queue is more than the list of the last double-click.
+
+    What was chosen as a whole, such as an album, is more, too, than a song of the long list.
+    """
     entries = edit.memory.entries
     if len(entries) < 2:
         return False
     if edit.put_together:
         return True
     origins = {entry.item.origin for entry in entries}
-    return len(origins) > 1 or RADIO_ORIGIN in origins
+    if len(origins) > 1 or RADIO_ORIGIN in origins:
+        return True
+    return follows in LONG_LISTS and not origins & LONG_LISTS

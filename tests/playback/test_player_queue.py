@@ -650,3 +650,25 @@ def test_an_unheard_queue_comes_back_after_a_long_one(
     listening.player.redo()
     listening.settle()
     assert list(listening.player.queue()) == long
+
+
+def test_an_album_comes_back_from_below_a_song_of_the_long_list_not_from_another_album(
+    listening: Listening, paths: list[Path]
+) -> None:
+    def of(origin: str) -> list[QueueItem]:
+        return [replace(item, origin=origin) for item in queue_of(paths)]
+
+    player = listening.player
+    player.play_items(of("album")[:2])
+    player.play_items(of("album")[1:])
+    player.play_items(of("playlist")[1:])
+    listening.settle()
+    assert replaced(player) == 0
+    player.play_items(of("songs"))
+    listening.settle()
+    assert replaced(player) == len(paths) - 1
+    player.undo()
+    player.play_items(of("songs"), start=1)
+    player.play_items(of("songs"))
+    known = player.queue_view().replaced
+    assert known is not None and known.entries == len(paths) - 1
