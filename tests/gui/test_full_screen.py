@@ -51,6 +51,7 @@ def test_what_plays_has_the_screen_for_itself(open_window, scanned: Path, qtbot)
     window.playback.play(window.model.shown(), 0)
     frame, full = window.frame, window.keys.command("full-screen").action
     frame.pages.open("now-playing")
+    frame.strip_fold.toggle()  # which is called for there
     qtbot.waitUntil(lambda: frame.strip.isVisible())
     around = (frame.sidebar, frame.panes, frame.strip)
     assert all(part.isVisible() for part in around)

@@ -328,17 +328,17 @@ def test_the_key_goes_from_whole_to_ribbon_to_none_and_the_menu_to_each(strip) -
     assert (strip.isVisible(), strip.height()) == (True, HEIGHT)
 
 
-def test_below_a_page_with_the_same_picture_it_is_a_ribbon_unless_unfolded_there(strip) -> None:
+def test_below_a_page_with_the_same_picture_there_is_none_unless_called_there(strip) -> None:
     fold = StripFold(strip, DARK)
     fold.fit(900)
     strip.start_track(200.0, playing=True)
     fold.stand_below("now-playing")
-    assert strip.height() == RIBBON
+    assert not strip.isVisible()
     fold.stand_below("songs")
-    assert strip.height() == HEIGHT
+    assert (strip.isVisible(), strip.height()) == (True, HEIGHT)
     fold.stand_below("now-playing")
-    fold.button.click()
-    assert strip.height() == HEIGHT
+    fold.toggle()
+    assert (strip.isVisible(), strip.height()) == (True, HEIGHT)
     other = StripFold(strip, DARK)
     other.restore(fold.state())
     other.stand_below("now-playing")
@@ -348,6 +348,30 @@ def test_below_a_page_with_the_same_picture_it_is_a_ribbon_unless_unfolded_there
     assert other.form == "ribbon"
     other.stand_below("now-playing")
     assert other.form == "whole"
+
+
+def test_what_sounded_between_two_frames_leaves_no_gap(strip) -> None:
+    strip.start_track(40.0, playing=True)
+    for seconds in (10.0, 10.4, 20.0):  # ten columns a second; then it was sought
+        strip.set_position(seconds, 40.0, np.full(BANDS, 200, np.uint8))
+    heard = np.flatnonzero(strip.levels().any(axis=0))
+    assert heard.tolist() == [*range(100, 105), 200]
+
+
+def test_a_track_that_follows_another_keeps_the_ground_of_its_picture(strip) -> None:
+    light = QPalette(QColor("white"))
+    strip.setPalette(light)
+    strip.start_track(40.0, playing=True)
+    assert brightness(strip, 300, 4) > 200
+    strip.set_overview(np.zeros((BANDS, COLUMNS), np.uint8))
+    assert brightness(strip, 300, 4) < 60
+    strip.start_track(50.0, playing=True)
+    assert brightness(strip, 300, 4) < 60
+    strip.start_track(60.0, playing=True)  # skipped on before that was read
+    assert brightness(strip, 300, 4) < 60
+    strip.start_track(0.0)
+    strip.start_track(40.0, playing=True)
+    assert brightness(strip, 300, 4) > 200
 
 
 def test_where_nothing_plays_there_is_no_strip(strip) -> None:
@@ -381,7 +405,7 @@ def test_the_window_remembers_how_the_strip_was_left(open_window, scanned: Path,
     fold = again.frame.strip_fold
     fold.fold()
     again.pages.open("now-playing")
-    assert fold.form == "ribbon"
+    assert fold.form == "hidden"
     again.pages.open("songs")
     assert fold.form == "whole"
 

@@ -6,6 +6,13 @@ from musicrec_desktop.core.live_picture import Axis
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.words.text import clock
 
+NOTHING = to_translate("Spectrogram", "Nothing is playing")
+READING = to_translate("Spectrogram", "Reading the sound…")
+TOO_LONG = to_translate("Spectrogram", "Too long to be read ahead: it is drawn as it plays")
+UNKNOWN_LENGTH = to_translate(
+    "Spectrogram", "The length of this track is unknown until it has been played"
+)
+
 _LIVE: dict[Axis, str] = {
     "mel": to_translate("Spectrogram", "Live mel spectrogram"),
     "log": to_translate("Spectrogram", "Live log spectrogram"),

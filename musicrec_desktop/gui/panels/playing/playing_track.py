@@ -11,9 +11,9 @@ from musicrec_desktop.core.translation import translate, translated
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.input.clicks import Clicks
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
-from musicrec_desktop.gui.widgets.sound.spectrogram_strip import NOTHING
 from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.gain import gain_said
+from musicrec_desktop.gui.words.spectrogram import NOTHING
 from musicrec_desktop.gui.words.tracks import no_artist
 
 COVER = 56

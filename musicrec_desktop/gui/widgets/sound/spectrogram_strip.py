@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from musicrec_desktop.core.live_picture import Axis
-from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.core.translation import translate, translated
 from musicrec_desktop.gui.look.colour_map import DEFAULT_MAP, lookup_table
 from musicrec_desktop.gui.look.frequency import decibels, hertz, note, share_of
 from musicrec_desktop.gui.pyside.painting import guarded
@@ -29,6 +29,10 @@ from musicrec_desktop.gui.widgets.picture_text import centred
 from musicrec_desktop.gui.widgets.sound.band_rows import BandRows
 from musicrec_desktop.gui.widgets.sound.seek_picture import SeekPicture
 from musicrec_desktop.gui.words.spectrogram import (
+    NOTHING,
+    READING,
+    TOO_LONG,
+    UNKNOWN_LENGTH,
     short_frequency,
     whole_caption,
     whole_kind,
@@ -41,20 +45,16 @@ DIM = 0.42
 MARKED_FREQUENCIES_HZ = (10000, 5000, 1000, 200)  # the last gives way
 TICK_CHOICES_SECONDS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600)
 TICK_PIXELS = 120
+FRAMES_SECONDS = 1.0  # between two frames at most; farther apart it was sought
 FLOOR_DB, CEILING_DB = -80.0, 0.0  # of levels 0 and 255
 READOUT = QSize(150, 36)
-NOTHING = to_translate("Spectrogram", "Nothing is playing")
-READING = to_translate("Spectrogram", "Reading the sound…")
-TOO_LONG = to_translate("Spectrogram", "Too long to be read ahead: it is drawn as it plays")
-UNKNOWN_LENGTH = to_translate(
-    "Spectrogram", "The length of this track is unknown until it has been played"
-)
 
 
 class SpectrogramStrip(SeekPicture):
     """Played sound is bright, sound to come is dim, a line is where we are.
 
-    What is not read yet is the theme's ground: black would lie across a light window.
+    What is not read yet is the theme's ground: black would lie across a light window. Only
+    where a track follows another one is it as the picture before was, so that nothing flashes.
 
     Levels are held as they come, ``uint8`` of shape (bands, columns) with the
     low band first, and drawn once into two images of the widget's size, so that
@@ -80,6 +80,7 @@ class SpectrogramStrip(SeekPicture):
         self.empty_text = translated("Spectrogram", NOTHING)
         self._said = ""  # over the picture, while it is made or where it cannot be
         self._painted: int | None = None  # the column that was painted last
+        self._follows = False  # on the picture of another track
         self._colour_map = DEFAULT_MAP
         self._written: tuple[object, list[tuple[QRect, str]]] | None = None
         self._bright = self._dim = QImage()
@@ -100,6 +101,7 @@ class SpectrogramStrip(SeekPicture):
         playing : bool
             Whether there is a track.
         """
+        self._follows = playing and bool(self._follows or self._known.all())
         self._levels[:] = 0
         self._known[:] = False
         self.empty_text = translated("Spectrogram", UNKNOWN_LENGTH if playing else NOTHING)
@@ -173,12 +175,18 @@ class SpectrogramStrip(SeekPicture):
 
     def _paint_live(self, column: NDArray[np.uint8]) -> None:
         columns = self._levels.shape[1]
-        place = self._painted = self._place(self._position, self._duration)
+        before, place = self._painted, self._place(self._position, self._duration)
+        self._painted = place
         # The window of the first moments after a seek is partly silent: never paint darker.
         np.maximum(self._levels[:, place], column, out=self._levels[:, place])
-        self._draw_words_anew(place)
-        self._known[place] = True
-        left = int(place / columns * self._bright.width())
+        most = FRAMES_SECONDS / self._duration * columns
+        first = place if before is None or not 0 < place - before <= most else before + 1
+        skipped = np.flatnonzero(~self._known[first:place]) + first
+        for each in (*skipped, place):
+            self._draw_words_anew(int(each))
+        self._levels[:, skipped] = column[:, np.newaxis]  # no frame was drawn while it sounded
+        self._known[first : place + 1] = True
+        left = int(first / columns * self._bright.width())
         right = max(left + 1, round((place + 1) / columns * self._bright.width()))
         self._draw_columns(left, right)
 
@@ -231,6 +239,8 @@ class SpectrogramStrip(SeekPicture):
         self.update()
 
     def _ground(self) -> QColor:
+        if self._follows:
+            return QColor.fromRgb(int(lookup_table(DIM, self._colour_map)[0]))
         return self.palette().color(QPalette.ColorRole.Window)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -274,7 +284,7 @@ class SpectrogramStrip(SeekPicture):
         ):
             target = QRect(left, 0, width, self.height()).intersected(event.rect())
             painter.drawImage(target, image, _scaled(target, self.devicePixelRatioF()))
-        if not self._known.all():
+        if not self._follows and not self._known.all():
             self._draw_edge(painter)
         self._draw_axes(painter, event.rect())
         if self._said:
@@ -315,8 +325,8 @@ class SpectrogramStrip(SeekPicture):
         return self.palette().color(QPalette.ColorRole.PlaceholderText)
 
     def _is_known(self, x: int) -> bool:
-        """Return whether there is a picture at a place."""
-        return bool(self._known[self._place_at(x)])
+        """Return whether there is a picture at a place, or the ground of one."""
+        return self._follows or bool(self._known[self._place_at(x)])
 
     def _labels(self) -> list[tuple[QRect, str]]:
         """Return what is written on the picture, and where."""

@@ -1,6 +1,6 @@
 """The strip under the pages folds away to a ribbon, or goes, by itself in a low window.
 
-Where nothing plays there is none, and where a page shows the same it is a ribbon.
+There is none where nothing plays, nor, until it is called, where a page shows the same.
 """
 
 from __future__ import annotations
@@ -83,7 +83,8 @@ class StripFold(QObject):
     def form(self) -> Form:
         """What is left of it while something plays."""
         kind = self._kind()
-        return self._chosen.get(kind, "whole" if kind == "high" else "ribbon")
+        usual: dict[str, Form] = {"high": "whole", "low": "ribbon"}
+        return self._chosen.get(kind, usual.get(kind, "hidden"))
 
     @property
     def folded(self) -> bool:
