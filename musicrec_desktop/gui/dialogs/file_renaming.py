@@ -113,6 +113,7 @@ def _table(parent: QWidget) -> PlainTable:
     )
     table = PlainTable(translate("Rename files", "Names before and after"), headings, parent)
     table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    table.setWordWrap(False)  # or the end would be cut: of two lines, the first is drawn
     return table
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from musicrec_desktop.core.errors import display_path
@@ -181,6 +181,8 @@ def _table(parent: QWidget) -> PlainTable:
         translate("Tag tools", "New", comment="What a tag holds once it is changed"),
     )
     table = PlainTable(translate("Tag tools", "Tags before and after"), headings, parent)
+    table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    table.setWordWrap(False)  # or the end would be cut: of two lines, the first is drawn
     resizing = QHeaderView.ResizeMode.ResizeToContents
     table.horizontalHeader().setSectionResizeMode(1, resizing)
     return table
