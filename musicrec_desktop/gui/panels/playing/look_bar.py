@@ -31,6 +31,7 @@ class LookBar(QWidget):
         super().__init__(parent)
         self.setAccessibleName(translate("Now playing", "Look of the page"))
         self.setFixedHeight(HEIGHT)
+        self._alone = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -62,6 +63,11 @@ class LookBar(QWidget):
         layout.addWidget(self.pane)
         self.apply_theme(tokens)
 
+    def stand_alone(self, alone: bool) -> None:
+        """Offer the panel at the side and nothing else, or everything."""
+        self._alone = alone
+        self.options_button.setVisible(not alone)
+
     def show_look(self, look: Look, *, pictured: bool) -> None:
         """Show which look the page has, and whether there is a picture to be saved."""
         self.looks[look].setChecked(True)
@@ -73,7 +79,7 @@ class LookBar(QWidget):
         if self.sizeHint().width() > room:
             self.pane.show_words(False)
         for button in self.looks.values():
-            button.show()
+            button.setVisible(not self._alone)
         if self.sizeHint().width() > room:
             for button in self.looks.values():
                 button.hide()

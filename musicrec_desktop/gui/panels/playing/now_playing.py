@@ -130,7 +130,7 @@ class NowPlayingPage(Page):
 
     def offer_pane(self, pane: Pane | None) -> None:
         self.bar.pane.offer(pane)
-        self._place_bar()
+        self._show_look()
 
     def opened(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # else its first button had the ring
@@ -295,8 +295,10 @@ class NowPlayingPage(Page):
         shown = 0 if self._item is None else 1 if look == "sound" else 2
         seen_before = self.spectrogram.isVisible()
         self._stack.setCurrentIndex(shown)
-        self.bar.setVisible(shown > 0)
-        self.bar.show_look(look, pictured=look == "sound" and self._playing.shows("spectrogram"))
+        pictured = shown == 1 and self._playing.shows("spectrogram")
+        self.bar.stand_alone(shown == 0)
+        self.bar.setVisible(shown > 0 or not self.bar.pane.isHidden())
+        self.bar.show_look(look, pictured=pictured)
         self.bar.raise_()
         self._place_bar()
         if self.spectrogram.isVisible() and not seen_before:

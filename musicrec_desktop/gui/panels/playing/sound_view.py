@@ -44,7 +44,7 @@ class SoundView(QWidget):
         self.header = NowPlayingHeader(covers, tokens, self)
         self.waveform = self.header.waveform
         self.spectrogram = LiveSpectrogram(tokens, self)
-        self.lyrics = LyricsView(tokens, self)
+        self.lyrics = LyricsView(tokens, self, fading=True)
         self.bars = SpectrumBars(tokens, self)
         self.meters = LevelMeters(tokens, self)
         self._lay_out()

@@ -42,6 +42,7 @@ from musicrec_desktop.gui.words.spectrogram import awaits_sound, live_kind
 
 MINIMUM_HEIGHT = 96
 TICK_PIXELS = 44
+UNHEARD_LINE = (255, 255, 255, 26)  # of the axis, on the ground of the picture
 WINDOW_COLUMNS = 24  # that the longest transform reaches over
 
 
@@ -49,7 +50,8 @@ class LiveSpectrogram(QWidget):
     """Columns enter at the right edge and move left, as fast as the sound is heard.
 
     A ring of levels in the screen's pixels is kept beside its colours: a new column is
-    painted once, and a frame is two copies. What was not heard yet is in the theme's colours.
+    painted once, and a frame is two copies. Before anything is heard it is in the theme's
+    colours; then all of it has the ground of the picture, whose edge would wander otherwise.
 
     Signals
     -------
@@ -254,16 +256,18 @@ class LiveSpectrogram(QWidget):
                 painter.drawImage(target, self._image, QRectF(source, 0, count, height))
 
     def _draw_unheard(self, painter: QPainter) -> float:
-        """Draw where nothing was heard in the theme's colour; return where that ends."""
+        """Draw where nothing was heard; return how far it is in the theme's colour."""
         unheard = self._ring.unheard / self.devicePixelRatioF()
-        if not unheard:
-            return 0.0
-        painter.fillRect(QRectF(0, 0, unheard, self.height()), QColor(self._tokens.surface))
+        begun = unheard < self.width()
+        ground = QColor.fromRgb(int(self._table[0])) if begun else QColor(self._tokens.surface)
+        line = QColor(*UNHEARD_LINE) if begun else QColor(self._tokens.line)
+        painter.fillRect(QRectF(0, 0, unheard, self.height()), ground)
         for y in self._marks.lines:
-            painter.fillRect(QRectF(0, y, unheard, 1), QColor(self._tokens.line))
-        if unheard >= self.width():
-            painter.setFont(label_font(self.font(), self.height()))
-            self._say_what_comes(painter)
+            painter.fillRect(QRectF(0, y, unheard, 1), line)
+        if begun:
+            return 0.0
+        painter.setFont(label_font(self.font(), self.height()))
+        self._say_what_comes(painter)
         return unheard
 
     def _say_what_comes(self, painter: QPainter) -> None:
