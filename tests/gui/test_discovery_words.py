@@ -125,9 +125,12 @@ def test_what_comes_on_the_radio_is_said_in_fewer_words_where_there_is_less_room
         bar.resize(width, bar.sizeHint().height())
         QApplication.processEvents()
         shown.add(bar.next.text())
-        assert bar.from_what.text().endswith("”") or width < 600
+        assert bar.from_what.text().endswith("”") or width < 660
     because = whole.removesuffix("; equally loud")
     assert {whole, because, because.partition(" – ")[0]} <= shown
+    parts = {text for text in shown if " – " in text and text.endswith("…")}
+    assert len(parts) > 1  # as much of the reason as there is room for, in whole words
+    assert all(because.startswith(text[:-1] + " ") for text in parts)
     assert all(text in whole for text in shown if not text.endswith("…"))
 
 

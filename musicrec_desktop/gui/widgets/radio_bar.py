@@ -25,6 +25,7 @@ from musicrec_desktop.gui.words.text import shortly
 from musicrec_desktop.services.discovery.stations import RadioPick, RadioState
 
 STEPS = 10
+FEWEST_WORDS = 3  # of a reason: fewer say nothing
 REST_MS = 250  # what comes next is decided anew, once the slider rests
 SIGN = 16
 ROOM_FOR_ENDS = 720  # pixels
@@ -111,9 +112,10 @@ class RadioBar(QFrame):
         if isinstance(following, RadioPick):
             named = _named(following.track)
             alone = translate("Radio", "Next: {track}", track=named)
-            whys = (radio_why(following), radio_why(following, brief=True))
+            brief = radio_why(following, brief=True)
             because = [
-                translate("Radio", "Next: {track} – {why}", track=named, why=why) for why in whys
+                translate("Radio", "Next: {track} – {why}", track=named, why=why)
+                for why in (radio_why(following), brief, *_beginnings(brief))
             ]
             self.next.setText(*because, alone)
         elif following is not None:
@@ -163,6 +165,12 @@ def _ends() -> tuple[str, str]:
         translate("Radio", "near", comment="The radio stays close to what it began with"),
         translate("Radio", "far", comment="The radio wanders"),
     )
+
+
+def _beginnings(why: str) -> list[str]:
+    """Return what a reason begins with, in fewer and fewer words."""
+    words = why.split()
+    return [f"{' '.join(words[:n])}…" for n in range(len(words) - 1, FEWEST_WORDS - 1, -1)]
 
 
 def _named(track: Track) -> str:
