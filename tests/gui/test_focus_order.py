@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBo
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from musicrec_desktop.gui.dialogs.smart_playlist import SmartPlaylistDialog
 from musicrec_desktop.gui.input.focus_order import tab_as_they_stand
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.panels.sidebar import LIBRARY
 
@@ -131,3 +133,24 @@ def _scrolling(shown: QWidget, parent: QWidget) -> QScrollArea:
     area = QScrollArea(parent)
     area.setWidget(shown)
     return area
+
+
+def test_tab_goes_through_a_smart_playlist_from_above_to_below(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(1280, 800)
+    dialog = SmartPlaylistDialog("bpm:>100 -live", DARK, parent)
+    dialog.show()
+    dialog.rules.add.click()  # one that was not there when the rest was made
+    rules = dialog.rules
+    wanted: list[QWidget] = [dialog.suggested[-1], rules.match, rules.add]
+    for row in rules.rows:
+        wanted += [row.field, row.way, row.value, row.remove]
+    wanted += [dialog.arranged.order, dialog.arranged.most, dialog.query, dialog.name]
+    found, stop = [wanted[0]], wanted[0].nextInFocusChain()
+    while stop is not wanted[0]:
+        if stop in wanted:
+            found.append(stop)
+        stop = stop.nextInFocusChain()
+    assert found == wanted
+    dialog.close()

@@ -198,6 +198,10 @@ def test_the_failures_name_the_file_first(qtbot, qapp) -> None:
     )
     cells = [dialog.table.item(0, column).text() for column in range(3)]
     assert cells == ["song.mp3", "/a/long/way/down", "It is empty"]
+    dialog.show()
+    qapp.clipboard().setText("mine")
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert qapp.clipboard().text() == "mine" and not dialog.isVisible()
     dialog.copy()
     assert qapp.clipboard().text() == "/a/long/way/down/song.mp3\tit is empty"
 

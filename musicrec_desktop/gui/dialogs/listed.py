@@ -71,6 +71,7 @@ class ListedDialog(QDialog):
         self.table = self._make_table(name, headings, rows)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = QPushButton(translate("Problems", "Copy the list"), self)
+        copy.setAutoDefault(False)  # Enter would put it into the clipboard without a word
         copy.clicked.connect(self.copy)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)

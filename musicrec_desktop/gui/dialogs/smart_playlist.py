@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.input.focus_order import tab_as_they_stand
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.forms.dialog_buttons import DialogButtons
@@ -114,6 +115,8 @@ class SmartPlaylistDialog(QDialog):
         self.name.textChanged.connect(lambda: self._say(self._sentence, wrong=not self._understood))
         self._lay_out()
         self._asked()
+        self._let_tab_follow()
+        self.rules.resized.connect(self._let_tab_follow)
         (self.name if query else self.rules.rows[0].value).setFocus()
         self.setMinimumWidth(WIDTH)
 
@@ -122,6 +125,12 @@ class SmartPlaylistDialog(QDialog):
         self._chips.setFixedHeight(self._chips.heightForWidth(self._chips.width()))
         self._fit()
         super().showEvent(event)  # which centres it
+
+    def _let_tab_follow(self) -> None:
+        """Let Tab go from above to below, whichever rules were added or taken away."""
+        tab_as_they_stand(
+            [self._chips, self.rules, self.arranged, self.query, self.name, self._buttons]
+        )
 
     def _fit(self) -> None:
         layout = self.layout()

@@ -97,6 +97,7 @@ class SongDetailsDialog(QDialog):
             shown, self.ways = parts, parts.ways
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = QPushButton(translate("Details", "Copy all"), self)
+        copy.setAutoDefault(False)  # Enter would put it into the clipboard without a word
         copy.clicked.connect(self.copy_all)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
