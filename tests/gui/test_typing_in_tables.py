@@ -51,7 +51,7 @@ def table(qtbot) -> SongsTable:
 
 
 def typed(table: SongsTable, qtbot, letters: str) -> str:
-    table._letters = TypeAhead(table)  # as after a pause
+    table._typed._letters = TypeAhead(table)  # as after a pause
     qtbot.keyClicks(table, letters)
     return table.selected()[0].title
 
