@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.panels.settings.storage_forms import StorageForm
 from musicrec_desktop.services.library.backups import BackupService
 from musicrec_desktop.services.library.data_moving import DataMove
 from tests.gui.menus import entry
@@ -50,8 +51,7 @@ def test_a_folder_leaves_the_library_and_comes_back(window, qtbot) -> None:
 
 
 def test_a_backup_is_made_listed_and_restored_at_the_next_start(window, qtbot) -> None:
-    window.sidebar.pages["settings"].click()
-    form = window.pages.page("settings").storage
+    form = _storage(window)
     qtbot.waitUntil(lambda: "Library" in form.sizes.text())
     assert not form.restore.isEnabled()
     form.back_up.click()
@@ -82,8 +82,7 @@ def test_thumbnails_can_be_cleared(window, qtbot) -> None:
     folder = window._services.data.covers / "ab"
     folder.mkdir(parents=True)
     (folder / "ab12-56.png").write_bytes(b"x" * 100)
-    window.sidebar.pages["settings"].click()
-    form = window.pages.page("settings").storage
+    form = _storage(window)
     qtbot.waitUntil(form.clear.isEnabled)
     assert "thumbnails" not in form.sizes.text()  # so few that 0.0 MB would be said
     form.clear.click()
@@ -105,8 +104,7 @@ def test_the_data_folder_is_moved_when_the_window_begins_again(
     (tmp_path / "disk" / "mine.txt").write_text("mine")
     chosen = str(tmp_path / "disk")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: chosen)
-    window.sidebar.pages["settings"].click()
-    form = window.pages.page("settings").storage
+    form = _storage(window)
     form.move_folder.click()
     qtbot.waitUntil(form.moving.restart.isVisible)
     assert not window.notice.isVisible()  # what waits is said once
@@ -125,8 +123,7 @@ def test_what_waits_for_the_next_start_is_shown_until_it_is_called_off(
     (tmp_path / "disk").mkdir()
     chosen = str(tmp_path / "disk")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: chosen)
-    window.sidebar.pages["settings"].click()
-    form = window.pages.page("settings").storage
+    form = _storage(window)
     assert not form.moving.isVisible() and not form.restoring.isVisible()
     form.move_folder.click()
     qtbot.waitUntil(lambda: chosen in form.moving.text())
@@ -137,8 +134,7 @@ def test_what_waits_for_the_next_start_is_shown_until_it_is_called_off(
     opened.close()  # it waits still, whoever looks
 
     window = open_window(scanned).window
-    window.sidebar.pages["settings"].click()
-    form = window.pages.page("settings").storage
+    form = _storage(window)
     qtbot.waitUntil(form.moving.isVisible)
     qtbot.waitUntil(form.restoring.isVisible)
     assert not form.move_folder.isEnabled()
@@ -168,7 +164,15 @@ def test_another_language_is_spoken_from_the_next_start(window, qtbot) -> None:
     assert not window.notice.isVisible()
 
 
-def _restore(window: MainWindow, form: QWidget, qtbot) -> None:
+def _storage(window: MainWindow) -> StorageForm:
+    """Open the section of the settings that says what is kept where."""
+    window.sidebar.pages["settings"].click()
+    page = window.pages.page("settings")
+    page.ways.buttons["storage"].click()
+    return page.storage
+
+
+def _restore(window: MainWindow, form: StorageForm, qtbot) -> None:
     """Choose to go back to the backup that is chosen."""
     form.restore.click()
     asked = window.findChild(QMessageBox)
