@@ -26,6 +26,7 @@ from musicrec_desktop.gui.desktop.music_place import music_place
 from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.frame.window_input import InputWindow
 from musicrec_desktop.gui.input.action_book import ActionBook
+from musicrec_desktop.gui.input.space_key import SpaceKey
 from musicrec_desktop.gui.input.text_keys import TextKeys
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.models.track_table import TrackTableModel
@@ -106,6 +107,7 @@ class MainWindow(InputWindow):
         self._wire()
         self.keys = self._add_keys()
         TextKeys(self)
+        SpaceKey(self, self.toggle_requested.emit)
         self._mini = MiniWiring(
             playback=self.playback,
             playing=self._playing,
