@@ -14,7 +14,7 @@ import mutagen
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimerEvent
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -137,6 +137,15 @@ def no_key_held(qapp: QApplication) -> Iterator[None]:
     yield
     if QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
         QTest.keyRelease(QWidget(), Qt.Key.Key_F35, Qt.KeyboardModifier.NoModifier)
+
+
+@pytest.fixture(autouse=True)
+def mouse_taken_back(qapp: QApplication) -> Iterator[None]:
+    """Take the mouse back from where a test moved it: there it would be over the next window."""
+    before = QCursor.pos()
+    yield
+    if QCursor.pos() != before:
+        QCursor.setPos(before)
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QCursor, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from musicrec_desktop.core.play_queue import QueuedItem, QueueItem, QueueView
@@ -62,6 +62,21 @@ def test_it_is_there_from_the_start_though_songs_come_later_than_the_list(
     shown.show_view(QueueView())
     shown.show_view(queue(14))
     assert rows_above(shown) in (0, 1)
+
+
+def test_a_mouse_over_the_empty_list_aims_at_no_row(shown: QueuePage | UpNext) -> None:
+    shown.show_view(QueueView())
+    _put_mouse_over(shown)
+    shown.show_view(queue(14))
+    assert rows_above(shown) in (0, 1)
+
+
+def test_rows_stay_below_the_mouse_while_other_songs_play(shown: QueuePage | UpNext) -> None:
+    shown.show_view(queue(14))
+    _put_mouse_over(shown)
+    there = shown.list.verticalScrollBar().value()
+    shown.show_view(queue(15))
+    assert shown.list.verticalScrollBar().value() == there
 
 
 def test_it_goes_with_what_plays_as_the_queue_is_shuffled_and_straight_again(
@@ -153,3 +168,9 @@ def test_up_next_begins_with_what_plays_though_little_comes_after_it(qtbot) -> N
     assert pane.list.indexAt(QPoint(20, 5)).row() == 0
     pane.show_view(QueueView())
     assert pane.list.verticalScrollBar().maximum() == 0
+
+
+def _put_mouse_over(shown: QueuePage | UpNext) -> None:
+    QCursor.setPos(shown.mapToGlobal(shown.rect().center()))
+    QApplication.processEvents()
+    assert shown.list.underMouse() or shown.list.isHidden()

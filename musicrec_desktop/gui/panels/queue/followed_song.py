@@ -76,6 +76,8 @@ class FollowedSong(QObject):
 
     def _unattended(self) -> bool:
         """Return whether nobody aims at a row, works on some, or has scrolled away."""
+        if not self._rows.queue.rowCount():
+            return True
         if self._rows.underMouse() or self._works():
             return False
         return self._row() is None or self._in_view()
