@@ -75,6 +75,7 @@ def test_for_you_plays_a_card_and_offers_what_the_play_brings(
     qtbot.waitUntil(lambda: window.playback.track is not None)
     queue = window.others._parts.player.queue_view()
     assert {entry.item.origin for entry in queue.entries} == {"mix"}
+    qtbot.waitUntil(lambda: window.strip.position_seconds > 3.2)  # of six: enough to count
     window.playback.seek(5.5)
     qtbot.waitUntil(page.head.renew.isVisible)
     assert (shown(page)[0], list(row._cards)) == ("From all over your library", keys)
