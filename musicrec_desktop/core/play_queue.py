@@ -80,10 +80,13 @@ class ReplacedQueue:
         Number of the edit that put another in its place.
     entries : int
         How many it had.
+    radio : bool
+        Whether a radio had chosen of them.
     """
 
     edit: int
     entries: int
+    radio: bool = False
 
 
 @dataclass(frozen=True, slots=True)

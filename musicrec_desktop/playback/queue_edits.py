@@ -84,7 +84,9 @@ class QueueEdits:
         elif before.label in PUTS_TOGETHER:
             self.put_together = True
         if before.label == "play" and _worth_keeping(before, follows):
-            self.replaced = ReplacedQueue(self.count, len(before.memory.entries))
+            entries = before.memory.entries
+            radio = any(entry.item.origin == RADIO_ORIGIN for entry in entries)
+            self.replaced = ReplacedQueue(self.count, len(entries), radio)
         self._number()
 
     def step(self, now: Edit, number: int | None, *, back: bool) -> Edit | None:

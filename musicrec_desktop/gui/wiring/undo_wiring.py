@@ -289,6 +289,8 @@ class UndoWiring(QObject):
         )
         self.stack.push(deed)
         said = translate("Queue", "The queue of %n track(s) was replaced.", n=replaced.entries)
+        if replaced.radio:
+            said = translate("Queue", "The radio has ended.")
         undo = translate("Notices", "Undo")
         self.said.emit(said, undo, lambda: self.stack.undo_again(deed))
 
