@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.undo_stack import Deed, UndoStack
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.exchange.playlist_folders import Place
+from musicrec_desktop.services.listeners.ratings import RatingService
 
 
 @pytest.fixture
@@ -250,6 +252,29 @@ def test_what_is_restored_is_named(window: MainWindow, qtbot) -> None:
     qtbot.waitUntil(lambda: undo_said(window) == "Undo rating 2 tracks")
     window.answers.undo()
     qtbot.waitUntil(lambda: notice.text() == "Stars as before: 2 tracks")
+
+
+def test_ratings_are_carried_out_in_the_order_of_the_keys(
+    window: MainWindow, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tracks, ratings, service = window.model.shown()[:1], window.listening.ratings, RatingService
+    rate, overtaken = service.rate, threading.Event()
+
+    def slow_at_first(self: RatingService, ids: Sequence[int], stars: float | None) -> object:
+        if stars == 1.0:
+            overtaken.wait(0.2)  # as on a busy machine
+        done = rate(self, ids, stars)
+        overtaken.set()
+        return done
+
+    monkeypatch.setattr(service, "rate", slow_at_first)
+    told = []
+    ratings.undoable.connect(lambda done, _named: told.append(done.after[tracks[0].id].stars))
+    for stars in (1.0, 2.0, 5.0):
+        ratings.rate(tracks, stars)
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert told == [1.0, 2.0, 5.0]
+    assert window._services.ratings.all()[tracks[0].id].stars == 5.0
 
 
 def test_deleted_plays_come_back_once_by_the_key_or_the_button(window: MainWindow, qtbot) -> None:

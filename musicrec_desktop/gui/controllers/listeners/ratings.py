@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -81,6 +82,8 @@ class RatingsController(QObject):
         self._reading = Newest(jobs)
         self._rated_since: dict[int, Rating] = {}
         self._known: dict[int, Rating] = {}
+        self._last = threading.Event()  # that what was asked last is carried out
+        self._last.set()
         self._told.connect(self._take_over)
         self._imported.connect(self.reload)
         self._unsubscribe = [
@@ -191,7 +194,18 @@ class RatingsController(QObject):
         self._run(lambda: self._ratings.undo(done), lambda _change: self.taken_back.emit(done))
 
     def _run(self, work: Callable[[], Any], answer: Callable[[Any], None]) -> Job:
-        return self._jobs.start(work, finished=answer, failed=self._failed)
+        """Carry out one after the other, as they are asked: the last key pressed counts."""
+        before, mine = self._last, threading.Event()
+        self._last = mine
+
+        def work_in_turn() -> Any:
+            before.wait()  # its job was begun earlier: the pool begins them in order
+            try:
+                return work()
+            finally:
+                mine.set()
+
+        return self._jobs.start(work_in_turn, finished=answer, failed=self._failed)
 
     def _show(self, known: dict[int, Rating]) -> None:
         self._known = known | self._rated_since
