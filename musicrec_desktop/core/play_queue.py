@@ -90,6 +90,28 @@ class ReplacedQueue:
 
 
 @dataclass(frozen=True, slots=True)
+class NotedEdit:
+    """What a listener did to the queue.
+
+    Attributes
+    ----------
+    number : int
+        Among those of this session; it keeps it as it is undone and done again.
+    label : str
+        Such as "add", "remove" or "play".
+    tracks : int
+        How many came, or went; 0 where only their order changed.
+    at : float
+        Of the monotonic clock: when it was done, or done again.
+    """
+
+    number: int
+    label: str
+    tracks: int = 0
+    at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class QueueView:
     """The queue as a window shows it.
 
@@ -116,6 +138,8 @@ class QueueView:
         How many edits that can be undone there were.
     replaced : ReplacedQueue or None
         The last queue of worth that another came in place of.
+    done, undone : tuple of NotedEdit
+        What can be undone, and done again, that which was done first ahead.
     version : int
         Grows with every change of all that.
     """
@@ -133,6 +157,8 @@ class QueueView:
     next_key: int | None = None
     edits: int = 0
     replaced: ReplacedQueue | None = None
+    done: tuple[NotedEdit, ...] = ()
+    undone: tuple[NotedEdit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

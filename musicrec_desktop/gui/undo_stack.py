@@ -92,6 +92,23 @@ class UndoStack(QObject):
             self._done = [*self._done, deed][-REMEMBERED:]
         self.changed.emit()
 
+    def push_again(self, deed: Deed) -> None:
+        """Note that something was done again elsewhere; what else was undone stays so."""
+        self._undone = [other for other in self._undone if other.key != deed.key]
+        if all(other.key != deed.key for other in self._done):
+            self._done = [*self._done, deed][-REMEMBERED:]
+        self.changed.emit()
+
+    def forget(self, key: Key) -> None:
+        """Forget what can neither be taken back nor be done again any more."""
+        self._undone = [other for other in self._undone if other.key != key]
+        self.forget_done(key)
+
+    def forget_done(self, key: Key) -> None:
+        """Forget what was taken back as a part of something else."""
+        self._done = [other for other in self._done if other.key != key]
+        self.changed.emit()
+
     def taken_back(self, key: Key) -> None:
         """Note that something was taken back elsewhere, as by the button of a notice.
 

@@ -131,7 +131,7 @@ class Player:
 
     def play_next(self, items: Iterable[QueueItem]) -> None:
         """Put into the queue after the current track."""
-        self._add(items, PlayQueue.play_next)
+        self._add(items, PlayQueue.play_next, "next")
 
     def insert(self, items: Iterable[QueueItem], index: int) -> None:
         """Put into the queue before the place ``index``."""
@@ -257,10 +257,11 @@ class Player:
         self,
         items: Iterable[QueueItem],
         put: Callable[[PlayQueue, tuple[QueueItem, ...]], None],
+        label: str = "add",
     ) -> None:
         def add() -> None:
             added = tuple(items)  # before the lock, for which windows may wait
-            self._queue.change("add", lambda queue: put(queue, added))
+            self._queue.change(label, lambda queue: put(queue, added))
 
         self._engine.post(add)
 
@@ -326,13 +327,9 @@ class Player:
         """Return the queue as a window shows it; the same object while nothing changed."""
         with self._engine.lock:
             noted, old = self._queue.noted, self._view
-            if (old.version, old.undo, old.redo, old.edits, old.replaced) != (
-                self._engine.queue.version,
-                *noted,
-            ):
-                undo, redo, edits, replaced = noted
-                view = self._engine.queue.view()
-                self._view = replace(view, undo=undo, redo=redo, edits=edits, replaced=replaced)
+            same = all(getattr(old, name) == value for name, value in noted.items())
+            if old.version != self._engine.queue.version or not same:
+                self._view = replace(self._engine.queue.view(), **noted)
             return self._view
 
     def heard(self) -> tuple[int, float] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from musicrec_desktop.core.loudness import Edges
 from musicrec_desktop.core.play_queue import (
@@ -11,7 +12,6 @@ from musicrec_desktop.core.play_queue import (
     QueuedItem,
     QueueItem,
     QueueState,
-    ReplacedQueue,
 )
 from musicrec_desktop.core.player_events import EndReason, QueueChanged
 from musicrec_desktop.playback.engine import Engine
@@ -36,13 +36,17 @@ class QueueCommands:
         self._moved: dict[int, str] = {}  # where files are that were moved, by their tracks
 
     @property
-    def noted(self) -> tuple[str, str, int, ReplacedQueue | None]:
-        """What would be undone and done again, and what else a window knows of edits.
-
-        From any thread.
-        """
+    def noted(self) -> dict[str, Any]:
+        """What a window knows of edits, by the names of a view. From any thread."""
         edits = self.edits
-        return label_of(edits.undoable), label_of(edits.redoable), edits.count, edits.replaced
+        return {
+            "undo": label_of(edits.undoable),
+            "redo": label_of(edits.redoable),
+            "edits": edits.count,
+            "replaced": edits.replaced,
+            "done": edits.done,
+            "undone": edits.undone,
+        }
 
     # Going through it
 
@@ -130,7 +134,7 @@ class QueueCommands:
             now = self._engine.queue.remember()
             then = before.memory
             if label and (now.entries, now.path) != (then.entries, then.path):
-                self.edits.note(before)
+                self.edits.note(before, tracks=abs(len(now.entries) - len(then.entries)))
         self._engine.ahead.mend()
         self._engine.emit(QueueChanged())
 
@@ -163,7 +167,8 @@ class QueueCommands:
             if not any(engine.queue.place(key) is not None for key in keys):
                 return
             engine.queue.remove_keys(keys)
-            self.edits.note(before)
+            gone = len(before.memory.entries) - len(engine.queue.entries)
+            self.edits.note(before, tracks=gone)
             entry = engine.queue.current
         if entry is not None and entry.key == before.memory.current_key:
             engine.ahead.mend()

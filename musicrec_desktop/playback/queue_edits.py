@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from musicrec_desktop.core.play_queue import RADIO_ORIGIN, QueuedItem, ReplacedQueue
+from musicrec_desktop.core.play_queue import RADIO_ORIGIN, NotedEdit, QueuedItem, ReplacedQueue
 from musicrec_desktop.core.player_events import PlayState
 from musicrec_desktop.playback.queue import QueueMemory
 
 OTHER_QUEUE = frozenset({"play", "clear"})  # edits that leave nothing of what was queued
-PUTS_TOGETHER = frozenset({"add", "move", "remove"})  # edits that make a queue somebody's own
+PUTS_TOGETHER = frozenset(
+    {"add", "next", "move", "remove"}
+)  # edits that make a queue somebody's own
 LONG_LISTS = frozenset({"", "songs"})  # origins of which nobody chose the whole
 UNDOABLE_EDITS = 50
 UNDOABLE_ENTRIES = 2_000_000  # kept for undoing, in all edits together
@@ -34,6 +37,12 @@ class Edit:
         Whether the queue was more than a list that was played as it is.
     number : int
         Of the edit, among those of this session; it keeps it as it is undone and done again.
+    tracks : int
+        How many it brought or took away.
+    at : float
+        When it was done, or undone, by the monotonic clock.
+    together : int
+        Number of the edit with which it was undone at once; it is done again with it.
     """
 
     label: str
@@ -42,6 +51,9 @@ class Edit:
     state: PlayState
     put_together: bool = False
     number: int = 0
+    tracks: int = 0
+    at: float = 0.0
+    together: int = 0
 
 
 class QueueEdits:
@@ -55,6 +67,8 @@ class QueueEdits:
         Whether the queue that is there is more than a list that was played as it is.
     replaced : ReplacedQueue or None
         The last queue that was put together and then replaced by another.
+    done, undone : tuple of NotedEdit
+        What can be undone, and done again, to be asked for from any thread.
     """
 
     def __init__(self) -> None:
@@ -63,9 +77,10 @@ class QueueEdits:
         self.count = 0
         self.put_together = False
         self.replaced: ReplacedQueue | None = None
-        self._undone = self._done = frozenset[int]()  # numbers, to be asked for from any thread
+        self.done: tuple[NotedEdit, ...] = ()
+        self.undone: tuple[NotedEdit, ...] = ()
 
-    def note(self, before: Edit, follows: str = "") -> None:
+    def note(self, before: Edit, follows: str = "", *, tracks: int = 0) -> None:
         """Remember an edit that was carried out.
 
         Parameters
@@ -73,10 +88,13 @@ class QueueEdits:
         before : Edit
         follows : str
             From where what plays instead was started.
+        tracks : int
+            How many came, or went.
         """
         self.redoable.clear()
         self.count += 1
-        self.undoable.append(replace(before, number=self.count))
+        edit = replace(before, number=self.count, tracks=tracks, at=time.monotonic())
+        self.undoable.append(edit)
         while len(self.undoable) > 1 and self._remembers_too_much():
             self.undoable.popleft()
         if before.label in OTHER_QUEUE:
@@ -92,6 +110,8 @@ class QueueEdits:
     def step(self, now: Edit, number: int | None, *, back: bool) -> Edit | None:
         """Go back, or forth, by one edit or as far as that of a number; None where there is none.
 
+        What was undone at once is done again at once: that leads to where one was.
+
         Parameters
         ----------
         now : Edit
@@ -106,12 +126,17 @@ class QueueEdits:
             How it is to be.
         """
         source, target = self._ways(back=back)
+        reached = False
         if not source or (number is not None and not any(e.number == number for e in source)):
             return None
+        at, goal = time.monotonic(), source[-1].number if number is None else number
+        together = goal if back else next(e.together for e in source if e.number == goal)
         while True:
             edit = source.pop()
-            target.append(replace(now, label=edit.label, number=edit.number))
-            if number is None or edit.number == number:
+            kept = replace(now, label=edit.label, number=edit.number, tracks=edit.tracks, at=at)
+            target.append(replace(kept, together=together))
+            reached = edit.number == goal or reached
+            if reached and (back or not source or source[-1].together != together):
                 break
             now = edit
         self.put_together = edit.put_together
@@ -133,14 +158,14 @@ class QueueEdits:
 
     def can_step(self, number: int, *, back: bool) -> bool:
         """Return whether the edit of a number can be undone, or done again. From any thread."""
-        return number in (self._done if back else self._undone)
+        return any(edit.number == number for edit in (self.done if back else self.undone))
 
     def _ways(self, *, back: bool) -> tuple[deque[Edit], deque[Edit]]:
         return (self.undoable, self.redoable) if back else (self.redoable, self.undoable)
 
     def _number(self) -> None:
-        self._done = frozenset(edit.number for edit in self.undoable)
-        self._undone = frozenset(edit.number for edit in self.redoable)
+        self.done = _noted(self.undoable)
+        self.undone = _noted(reversed(self.redoable))
 
     def _remembers_too_much(self) -> bool:
         edits = self.undoable
@@ -157,6 +182,10 @@ def label_of(edits: deque[Edit]) -> str:
         return edits[-1].label
     except IndexError:
         return ""
+
+
+def _noted(edits: Iterable[Edit]) -> tuple[NotedEdit, ...]:
+    return tuple(NotedEdit(edit.number, edit.label, edit.tracks, edit.at) for edit in edits)
 
 
 def _carry(edits: deque[Edit], added: Sequence[QueuedItem], gone: set[int]) -> None:

@@ -13,6 +13,7 @@ from musicrec_desktop.core.errors import DatabaseBusy
 from musicrec_desktop.gui.dialogs.playlist_name import NameDialog, SaveTracksDialog
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.undo_stack import Deed, UndoStack
+from musicrec_desktop.gui.wiring import queue_deeds
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.exchange.playlist_folders import Place
 from musicrec_desktop.services.listeners.ratings import RatingService
@@ -190,10 +191,91 @@ def test_a_queue_that_was_put_together_comes_back_from_any_page_and_lists_do_not
     window.pages.open("albums")
     window.answers.undo()
     qtbot.waitUntil(lambda: queued() == mine)
+    window.answers.redo()
+    qtbot.waitUntil(lambda: queued() == ids[6:])  # what was there
+    window.answers.undo()
+    qtbot.waitUntil(lambda: queued() == mine)
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo adding 1 track to the queue")
+    window.answers.undo()
+    window.answers.undo()
+    qtbot.waitUntil(lambda: window.listening.ratings.rating(tracks[0].id).stars is None)
+    assert queued() == ids[:3]
+
+
+def test_edits_of_the_queue_are_in_the_one_order_on_every_page(window: MainWindow, qtbot) -> None:
+    tracks, player, ratings = (
+        window.model.shown(),
+        window.playback._player,
+        window.listening.ratings,
+    )
+    ids = [track.id for track in tracks]
+
+    def queued() -> list[int | None]:
+        return [entry.item.track_id for entry in player.queue_view().entries]
+
+    window.playback.play(tracks[:2], 0, "songs")
+    qtbot.waitUntil(lambda: queued() == ids[:2])
+    window.playback.play_next(tracks[4:7])
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo playing 3 tracks next")
+    ratings.rate(tracks[:1], 4.0)
+    qtbot.waitUntil(lambda: undo_said(window).startswith("Undo rating"))
+    window.playback.enqueue(tracks[7:])
+    window.playback.enqueue(tracks[3:4])
+    edited = [ids[0], *ids[4:7], ids[1], ids[7], ids[3]]
+    qtbot.waitUntil(lambda: queued() == edited)
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo adding 1 track to the queue")
+    window.pages.open("albums")
+    for _ in range(3):
+        window.answers.undo()
+    qtbot.waitUntil(lambda: ratings.rating(tracks[0].id).stars is None)
+    assert queued() == edited[:5]
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo playing 3 tracks next")
+    window.answers.undo()
+    qtbot.waitUntil(lambda: queued() == ids[:2])
+    for _ in range(4):
+        window.answers.redo()
+    qtbot.waitUntil(lambda: queued() == edited)
+    qtbot.waitUntil(lambda: ratings.rating(tracks[0].id).stars == 4.0)
+    window.pages.open("queue")
+    window.pages.page("queue").undo_button.click()
+    qtbot.waitUntil(lambda: queued() == edited[:6])
+    redo = window.keys.command("redo").action
+    qtbot.waitUntil(lambda: redo.text() == "Redo adding 1 track to the queue")
+    window.pages.open("songs")
+    window.answers.redo()
+    qtbot.waitUntil(lambda: queued() == edited)
+
+
+def test_a_queue_that_was_replaced_long_ago_does_not_stop_the_music(
+    window: MainWindow, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tracks, player = window.model.shown(), window.playback._player
+    ids = [track.id for track in tracks]
+
+    def queued() -> list[int | None]:
+        return [entry.item.track_id for entry in player.queue_view().entries]
+
+    window.listening.ratings.rate(tracks[:1], 4.0)
+    qtbot.waitUntil(lambda: undo_said(window).startswith("Undo rating"))
+    window.playback.play(tracks[:2], 0, "songs")
+    window.playback.enqueue(tracks[2:3])
+    window.playback.play(tracks[4:], 0, "songs")
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo replacing the queue of 3 tracks")
+    window.playback.enqueue(tracks[:1])
+    newer = [*ids[4:], ids[0]]
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo adding 1 track to the queue")
+    monkeypatch.setattr(queue_deeds, "RECENT_SECONDS", -1.0)
+    window.answers.undo()
+    qtbot.waitUntil(lambda: queued() == newer[:-1])
     qtbot.waitUntil(lambda: undo_said(window).startswith("Undo rating"))
     window.answers.undo()
     qtbot.waitUntil(lambda: window.listening.ratings.rating(tracks[0].id).stars is None)
-    assert queued() == mine
+    assert queued() == newer[:-1]
+    window.pages.open("queue")
+    page = window.pages.page("queue")
+    qtbot.waitUntil(lambda: page.undo_button.text() == "Back to the last queue")
+    page.undo_button.click()
+    qtbot.waitUntil(lambda: queued() == ids[:3])
 
 
 def test_what_was_done_in_an_earlier_session_is_named_and_asked_about(

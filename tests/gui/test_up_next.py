@@ -227,7 +227,7 @@ def test_what_was_done_there_is_taken_back_there(opened: OpenWindow, qtbot: QtBo
     rows.setCurrentIndex(rows.queue.index(1, 0))
     qtbot.keyClick(rows, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: shown_titles(window) == [titles[0], *titles[2:]])
-    qtbot.waitUntil(lambda: undo.text() == "Undo the last change of the queue")
+    qtbot.waitUntil(lambda: undo.text() == "Undo removing 1 track from the queue")
     qtbot.keyClick(rows, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: shown_titles(window) == titles)
     window.songs.table.setFocus()

@@ -259,12 +259,43 @@ def test_a_queue_that_was_put_together_comes_back_whatever_was_played_since(
     assert player.can_redo(known.edit) and not player.can_undo(known.edit)
     player.redo_to(known.edit)
     listening.settle()
-    assert ids(player) == [0, 1]
+    assert ids(player) == [0, 1, 2, 3]  # as it was, not the list of two in between
+    assert player.queue_view().shuffle
     player.undo_to(known.edit)
     player.undo_to(known.edit)  # is not remembered any more
     listening.settle()
     assert ids(player) == [0, 1, 2]
     assert player.queue_view().replaced == known  # no other was
+
+
+def test_redo_brings_back_the_queue_that_was_there_with_its_second(
+    listening: Listening, paths: list[Path]
+) -> None:
+    player = listening.player
+    player.play_items(queue_of(paths[:1]))
+    player.enqueue(queue_of(paths)[1:3])
+    player.play_items(queue_of(paths[:2]))
+    player.play_items(queue_of(paths), start=2)
+    player.play_next(queue_of(paths)[:1])
+    listening.hear(LEAD_IN_SECONDS + 1.25)
+    player.pause()
+    listening.settle()
+    before, known = player.snapshot(), player.queue_view().replaced
+    there = (ids(player), player.queue_view().current_key)
+    noted = [(edit.label, edit.tracks) for edit in player.queue_view().done]
+    assert noted[-2:] == [("play", 0), ("next", 1)]
+    assert known is not None
+    for redo in (lambda: player.redo_to(known.edit), player.redo):
+        player.undo_to(known.edit)
+        listening.settle()
+        assert ids(player) == [0, 1, 2]
+        redo()
+        listening.settle()
+        assert (ids(player), player.queue_view().current_key) == there
+        after = player.snapshot()
+        assert after.state == before.state == "paused"
+        assert after.position_seconds == pytest.approx(before.position_seconds, abs=1e-3)
+        assert [(edit.label, edit.tracks) for edit in player.queue_view().done] == noted
 
 
 def test_a_paused_queue_comes_back_paused(listening: Listening, paths: list[Path]) -> None:

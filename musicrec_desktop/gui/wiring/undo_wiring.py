@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from musicrec_desktop.core.listening_events import RatingsChanged
-from musicrec_desktop.core.play_queue import QueueView, ReplacedQueue
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.listeners.listeners import ListenersController
 from musicrec_desktop.gui.controllers.listeners.ratings import RatingsController
@@ -18,6 +17,7 @@ from musicrec_desktop.gui.undo_stack import Deed, Key, UndoStack
 from musicrec_desktop.gui.wiring.earlier_deeds import EarlierDeeds
 from musicrec_desktop.gui.wiring.main_controllers import MainControllers
 from musicrec_desktop.gui.wiring.parts import Parts
+from musicrec_desktop.gui.wiring.queue_deeds import QueueDeeds
 from musicrec_desktop.gui.wiring.shared_columns import SharedColumns
 from musicrec_desktop.gui.words.text import literal
 from musicrec_desktop.gui.worker import Job
@@ -83,11 +83,9 @@ class UndoWiring(QObject):
         self._pages, self._where = pages, frame.where
         self._removal, self._ratings, self._tags = removal, ratings, tags
         self._playlists, self._entries = playlists, controllers.playlist_entries
-        self._playback, self._player = playback, parts.player
+        self._playback = playback
         self._listeners = listeners
         self._number = 0
-        self._edits = 0
-        self._replaced: ReplacedQueue | None = None
         self._earlier = EarlierDeeds(self.stack, ratings, tags, parts.jobs, self)
         self._earlier.said.connect(self.said)
         for changing in (removal.removing, ratings.changing, playlists.changing):
@@ -109,7 +107,9 @@ class UndoWiring(QObject):
         tidying.taken_back.connect(lambda batch: taken_back(("tidying", batch)))
         imports.taken_over.connect(lambda plan, _tracks: self._taken_over(imports, plan))
         imports.taken_back.connect(lambda plan: taken_back(("table", id(plan))))
-        playback.queue_changed.connect(self._queue_changed)
+        self._queue = QueueDeeds(parts.player, self.stack, parts.jobs, self._own, self)
+        self._queue.said.connect(self.said)
+        playback.queue_changed.connect(self._queue.show)
         self.columns = SharedColumns(pages, self)
         self.columns.used.connect(lambda said, undo, redo: self._push("columns", said, undo, redo))
         pages.when_made("settings", self._follow_settings)
@@ -246,56 +246,6 @@ class UndoWiring(QObject):
         self.stack.push(
             Deed(("listener", deleted.listener.id), said, lambda: listeners.take_back(deleted))
         )
-
-    def _queue_changed(self, view: QueueView) -> None:
-        """Remember an edit of the queue; most are taken back on its page alone."""
-        new, self._edits = view.edits > self._edits, view.edits
-        before, replaced = self._replaced, view.replaced
-        self._replaced = replaced
-        if replaced is not None and replaced != before and self._player.can_undo(replaced.edit):
-            self._queue_replaced(replaced)
-            new = new and replaced.edit < view.edits
-        if not new or not view.undo:
-            return
-        player = self._player
-        if view.undo == "clear":
-            said = translate("Undo", "clearing the queue")
-            alive = self._queue_was_cleared_last
-            self._push("cleared", said, player.undo, alive=alive)
-        else:
-            said = translate("Undo", "the last change of the queue")
-            self._push(
-                "queue",
-                said,
-                lambda: self._pages.page("queue").undo(),
-                lambda: self._pages.page("queue").redo(),
-                page="queue",
-                alive=lambda: bool(self._player.queue_view().undo),
-            )
-
-    def _queue_replaced(self, replaced: ReplacedQueue) -> None:
-        """Remember, and say, that a queue is gone that somebody has put together.
-
-        It comes back from every page, whatever lists were played since.
-        """
-        player = self._player
-        deed = Deed(
-            ("replaced queue", replaced.edit),  # no words
-            translate("Undo", "replacing the queue of %n track(s)", n=replaced.entries),
-            lambda: player.undo_to(replaced.edit),
-            lambda: player.redo_to(replaced.edit),
-            alive=lambda: player.can_undo(replaced.edit),
-            mine=self._own(),
-        )
-        self.stack.push(deed)
-        said = translate("Queue", "The queue of %n track(s) was replaced.", n=replaced.entries)
-        if replaced.radio:
-            said = translate("Queue", "The radio has ended.")
-        undo = translate("Notices", "Undo")
-        self.said.emit(said, undo, lambda: self.stack.undo_again(deed))
-
-    def _queue_was_cleared_last(self) -> bool:
-        return self._player.queue_view().undo == "clear"
 
     def _follow_settings(self, page: SettingsPage) -> None:
         page.history.recorded.connect(lambda: self._settings_changed(page))

@@ -38,8 +38,9 @@ from musicrec_desktop.gui.words.text import long_duration
 ABOVE = 1  # rows that are in view before what plays
 NO_COLUMNS: frozenset[Column] = frozenset()  # then all is said below titles
 _UNDO = {
-    "play": to_translate("Queue", "Undo play"),
-    "add": to_translate("Queue", "Undo add"),
+    "play": to_translate("Queue", "Back to the last queue"),
+    "add": to_translate("Queue", "Undo adding"),
+    "next": to_translate("Queue", "Undo adding"),
     "move": to_translate("Queue", "Undo move"),
     "remove": to_translate("Queue", "Undo remove"),
     "clear": to_translate("Queue", "Undo clear"),
