@@ -163,9 +163,9 @@ musicrec_desktop/gui/panels/browsing/tiles_page.py</extracomment>
         <translation>Keine deiner Dateien hat ein Album-Tag. Deine ganze Musik steht unter „Titel“.</translation>
     </message>
     <message>
-        <source>Every word must appear in the album’s name, artist or year.</source>
+        <source>Every word must appear in the album’s name, artist, year or genre. Fields ask its songs: {examples}.</source>
         <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
-        <translation>Jedes Wort muss im Namen, im Interpreten oder im Jahr des Albums vorkommen.</translation>
+        <translation>Jedes Wort muss im Namen des Albums, im Interpreten, im Jahr oder im Genre vorkommen. Felder fragen nach seinen Titeln: {examples}.</translation>
     </message>
     <message>
         <source>No album matches “{typed}”</source>
@@ -204,6 +204,11 @@ musicrec_desktop/gui/panels/browsing/tiles_page.py</extracomment>
         <source>Artists who sound alike</source>
         <extracomment>musicrec_desktop/gui/panels/browsing/artist_detail.py</extracomment>
         <translation>Interpreten, die ähnlich klingen</translation>
+    </message>
+    <message>
+        <source>Only {albums}</source>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artist_detail.py</extracomment>
+        <translation>Nur {albums}</translation>
     </message>
     <message>
         <source>No artists yet</source>
@@ -1183,8 +1188,6 @@ musicrec_desktop/gui/dialogs/blend_dialog.py
 ----------
 musicrec_desktop/gui/dialogs/mix_dialog.py
 ----------
-musicrec_desktop/gui/dialogs/mix_tracks_dialog.py
-----------
 musicrec_desktop/gui/dialogs/playlist_choice.py
 ----------
 musicrec_desktop/gui/dialogs/playlist_name.py
@@ -1212,6 +1215,8 @@ musicrec_desktop/gui/panels/browsing/artist_detail.py
 musicrec_desktop/gui/panels/browsing/folders_page.py
 ----------
 musicrec_desktop/gui/panels/browsing/genre_page.py
+----------
+musicrec_desktop/gui/panels/browsing/mix_page.py
 ----------
 musicrec_desktop/gui/panels/history/year_picture.py
 ----------
@@ -1364,6 +1369,8 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/history/statistics_plots.py
 ----------
 musicrec_desktop/gui/panels/history/year_picture.py
+----------
+musicrec_desktop/gui/words/discovery.py
 ----------
 musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>
@@ -3090,6 +3097,46 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <source>its calmest and liveliest songs, the longest, and its decades</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>ihre ruhigsten und lebhaftesten Titel, die längsten und ihre Jahrzehnte</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Neu hinzugekommen</translation>
+    </message>
+    <message>
+        <source>the albums that came last</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>die Alben, die zuletzt kamen</translation>
+    </message>
+    <message>
+        <source>Most played</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Am meisten gehört</translation>
+    </message>
+    <message>
+        <source>what you come back to</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>worauf du zurückkommst</translation>
+    </message>
+    <message>
+        <source>Not heard for long</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Lange nicht gehört</translation>
+    </message>
+    <message>
+        <source>what you played once, and not for a month or more</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>was du einmal gehört hast, aber seit einem Monat oder länger nicht</translation>
+    </message>
+    <message>
+        <source>By decade</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Nach Jahrzehnt</translation>
+    </message>
+    <message>
+        <source>a choice from each, new every day</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>eine Auswahl aus jedem, jeden Tag neu</translation>
     </message>
     <message>
         <source>There is no music yet</source>
@@ -6397,6 +6444,11 @@ musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Als „Other“ zusammengefasst, weil sie klein sind: {genres}.</translation>
     </message>
     <message>
+        <source>Left out, because even together they are too few to be “Other”: {genres}.</source>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
+        <translation>Ausgelassen, weil sie auch zusammen zu wenige sind, um „Andere“ zu sein: {genres}.</translation>
+    </message>
+    <message>
         <source>Left out because they are small: {genres}.</source>
         <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Ausgelassen, weil sie klein sind: {genres}.</translation>
@@ -7683,6 +7735,16 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>In dem, was abgelegt wurde, ist keine Musik.</translation>
     </message>
     <message>
+        <source>The demo’s songs are still among yours.</source>
+        <extracomment>musicrec_desktop/gui/wiring/library_wiring.py</extracomment>
+        <translation>Die Titel der Demo sind noch unter deinen.</translation>
+    </message>
+    <message>
+        <source>Remove the demo</source>
+        <extracomment>musicrec_desktop/gui/wiring/library_wiring.py</extracomment>
+        <translation>Demo entfernen</translation>
+    </message>
+    <message>
         <source>The library “{path}” is not there any more: nothing can be saved.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
         <translation>Die Bibliothek „{path}“ ist nicht mehr da: Nichts kann gespeichert werden.</translation>
@@ -8544,7 +8606,9 @@ musicrec_desktop/gui/words/report.py</extracomment>
     <name>Lists of tracks</name>
     <message>
         <source>Export as audio…</source>
-        <extracomment>musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/mix_head.py
+----------
+musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
         <translation>Als Audio exportieren…</translation>
     </message>
     <message>
@@ -8557,6 +8621,8 @@ musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
     <message>
         <source>Save as playlist…</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py
+----------
+musicrec_desktop/gui/widgets/mix_head.py
 ----------
 musicrec_desktop/gui/widgets/music_map/bar.py
 ----------
@@ -8714,7 +8780,11 @@ musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
     </message>
     <message>
         <source>Mix</source>
-        <extracomment>musicrec_desktop/gui/controllers/discovery/mix_export.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/discovery/mix_export.py
+----------
+musicrec_desktop/gui/panels/browsing/mix_page.py
+----------
+musicrec_desktop/gui/widgets/mix_head.py</extracomment>
         <translation>Mix</translation>
     </message>
     <message>
@@ -8795,7 +8865,7 @@ musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <source>Tracks of the mix</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py
 ----------
-musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
+musicrec_desktop/gui/panels/browsing/mix_page.py</extracomment>
         <translation>Titel des Mixes</translation>
     </message>
     <message>
@@ -8977,11 +9047,6 @@ musicrec_desktop/gui/dialogs/recipe_name.py</extracomment>
         <translation>Mit</translation>
     </message>
     <message>
-        <source>{tracks}, {time}.</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
-        <translation>{tracks}, {time}.</translation>
-    </message>
-    <message>
         <source>calm</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_head.py
 ----------
@@ -9087,6 +9152,16 @@ musicrec_desktop/gui/words/mix_names.py</extracomment>
         <source>There is a recipe “{name}” already.</source>
         <extracomment>musicrec_desktop/gui/dialogs/recipe_name.py</extracomment>
         <translation>Ein Rezept „{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Nothing of this mix is left</source>
+        <extracomment>musicrec_desktop/gui/panels/browsing/mix_page.py</extracomment>
+        <translation>Von diesem Mix ist nichts mehr da</translation>
+    </message>
+    <message>
+        <source>Its tracks are no longer in your library.</source>
+        <extracomment>musicrec_desktop/gui/panels/browsing/mix_page.py</extracomment>
+        <translation>Seine Titel sind nicht mehr in deiner Bibliothek.</translation>
     </message>
     <message>
         <source>none; type a title or an artist</source>
@@ -9431,6 +9506,14 @@ musicrec_desktop/gui/look/map_colours.py</extracomment>
         <source>A path leads from one track to another: begin and end the line on a dot.</source>
         <extracomment>musicrec_desktop/gui/panels/music_map/chosen.py</extracomment>
         <translation>Ein Weg führt von einem Titel zu einem anderen: Beginne und beende die Linie auf einem Punkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your songs have to be analysed first: from %n track(s) on, their map is drawn here, and it grows with the others.</source>
+        <extracomment>musicrec_desktop/gui/panels/music_map/no_map.py</extracomment>
+        <translation>
+            <numerusform>Deine Titel müssen erst analysiert werden: ab %n Titel wird hier ihre Karte gezeichnet, und sie wächst mit den anderen.</numerusform>
+            <numerusform>Deine Titel müssen erst analysiert werden: ab %n Titeln wird hier ihre Karte gezeichnet, und sie wächst mit den anderen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The map comes in a moment</source>
@@ -10068,6 +10151,8 @@ musicrec_desktop/gui/panels/duplicates_page.py
 ----------
 musicrec_desktop/gui/panels/for_you_page.py
 ----------
+musicrec_desktop/gui/panels/music_map/no_map.py
+----------
 musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/panels/tidy_page.py</extracomment>
@@ -10386,6 +10471,11 @@ musicrec_desktop/library/query/syntax.py</extracomment>
 ----------
 musicrec_desktop/playback/opening.py</extracomment>
         <translation>Lies den Ordner neu ein oder schließe das Laufwerk an.</translation>
+    </message>
+    <message>
+        <source>Analyse the songs</source>
+        <extracomment>musicrec_desktop/gui/panels/music_map/no_map.py</extracomment>
+        <translation>Titel analysieren</translation>
     </message>
     <message>
         <source>It may have {number} characters.</source>
@@ -11017,6 +11107,8 @@ musicrec_desktop/gui/wiring/pages/history_pages.py
 ----------
 musicrec_desktop/gui/wiring/pages/playlist_pages.py
 ----------
+musicrec_desktop/gui/wiring/queue_deeds.py
+----------
 musicrec_desktop/gui/wiring/undo_wiring.py
 ----------
 musicrec_desktop/gui/wiring/window_pages.py</extracomment>
@@ -11235,7 +11327,9 @@ musicrec_desktop/gui/widgets/lyrics_view.py</extracomment>
     <name>Pages</name>
     <message>
         <source>For you</source>
-        <extracomment>musicrec_desktop/gui/main_window.py</extracomment>
+        <extracomment>musicrec_desktop/gui/main_window.py
+----------
+musicrec_desktop/gui/panels/browsing/mix_page.py</extracomment>
         <translation>Für dich</translation>
     </message>
     <message>
@@ -11486,6 +11580,14 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <source>One step, to “{title}”, is far larger than the others: try more tracks, or another in its place.</source>
         <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
         <translation>Ein Schritt, zu „{title}“, ist weit größer als die anderen: Versuche mehr Titel oder einen anderen an seiner Stelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), the largest to “{title}”, (is|are) far larger than the others: try more tracks.</source>
+        <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
+        <translation>
+            <numerusform>%n Schritt, zu „{title}“, ist viel größer als die anderen: Versuche es mit mehr Titeln.</numerusform>
+            <numerusform>%n Schritte, der größte zu „{title}“, sind viel größer als die anderen: Versuche es mit mehr Titeln.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No other track is left for this place.</source>
@@ -12189,6 +12291,16 @@ musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <translation>Ihre Titel sind nicht in deiner Bibliothek</translation>
     </message>
     <message>
+        <source>Reading the playlist…</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Die Wiedergabeliste wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This playlist could not be read</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Diese Wiedergabeliste konnte nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>Change its rules; tracks appear when they match.</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Ändere ihre Regeln; Titel erscheinen, sobald sie passen.</translation>
@@ -12202,6 +12314,11 @@ musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <source>Show its own order</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_sorting.py</extracomment>
         <translation>Eigene Reihenfolge zeigen</translation>
+    </message>
+    <message>
+        <source>Put its songs in order by</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_sorting.py</extracomment>
+        <translation>Ihre Titel ordnen nach</translation>
     </message>
     <message>
         <source>Playlist</source>
@@ -12778,16 +12895,6 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
         <translation>Danach stoppt die Wiedergabe</translation>
     </message>
     <message>
-        <source>Undo play</source>
-        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
-        <translation>Abspielen rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo add</source>
-        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
-        <translation>Anhängen rückgängig</translation>
-    </message>
-    <message>
         <source>Undo move</source>
         <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py
 ----------
@@ -12841,6 +12948,16 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
         <source>Sort what comes</source>
         <extracomment>musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <translation>Sortieren, was kommt</translation>
+    </message>
+    <message>
+        <source>Back to the last queue</source>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
+        <translation>Zurück zur letzten Warteschlange</translation>
+    </message>
+    <message>
+        <source>Undo adding</source>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
+        <translation>Hinzufügen rückgängig</translation>
     </message>
     <message>
         <source>Then continue with similar music</source>
@@ -12952,11 +13069,16 @@ musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
     </message>
     <message numerus="yes">
         <source>The queue of %n track(s) was replaced.</source>
-        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/queue_deeds.py</extracomment>
         <translation>
             <numerusform>Die Warteschlange mit %n Titel wurde ersetzt.</numerusform>
             <numerusform>Die Warteschlange mit %n Titeln wurde ersetzt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The radio has ended.</source>
+        <extracomment>musicrec_desktop/gui/wiring/queue_deeds.py</extracomment>
+        <translation>Das Radio ist zu Ende.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) to come</source>
@@ -16913,7 +17035,7 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     </message>
     <message>
         <source>The length of this track is unknown until it has been played</source>
-        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_strip.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>Wie lang dieser Titel ist, zeigt sich, wenn er gespielt wurde</translation>
     </message>
     <message>
@@ -17073,17 +17195,17 @@ musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
     </message>
     <message>
         <source>Nothing is playing</source>
-        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_strip.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>Es läuft nichts</translation>
     </message>
     <message>
         <source>Reading the sound…</source>
-        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_strip.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>Der Klang wird gelesen…</translation>
     </message>
     <message>
         <source>Too long to be read ahead: it is drawn as it plays</source>
-        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_strip.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>Zu lang, um vorab gelesen zu werden: wird beim Abspielen gezeichnet</translation>
     </message>
     <message>
@@ -20075,6 +20197,40 @@ musicrec_desktop/gui/wiring/earlier_deeds.py</extracomment>
         <extracomment>musicrec_desktop/gui/wiring/earlier_deeds.py</extracomment>
         <translation>Aus dieser Sitzung gibt es nichts rückgängig zu machen. Das Letzte davor: {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>adding %n track(s) to the queue</source>
+        <extracomment>musicrec_desktop/gui/wiring/queue_deeds.py</extracomment>
+        <translation>
+            <numerusform>Anhängen von %n Titel an die Warteschlange</numerusform>
+            <numerusform>Anhängen von %n Titeln an die Warteschlange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>playing %n track(s) next</source>
+        <extracomment>musicrec_desktop/gui/wiring/queue_deeds.py</extracomment>
+        <translation>
+            <numerusform>Vorziehen von %n Titel</numerusform>
+            <numerusform>Vorziehen von %n Titeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removing %n track(s) from the queue</source>
+        <extracomment>musicrec_desktop/gui/wiring/queue_deeds.py</extracomment>
+        <translation>
+            <numerusform>Entfernen von %n Titel aus der Warteschlange</numerusform>
+            <numerusform>Entfernen von %n Titeln aus der Warteschlange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shuffling the queue</source>
+        <extracomment>musicrec_desktop/gui/wiring/queue_deeds.py</extracomment>
+        <translation>Mischen der Warteschlange</translation>
+    </message>
+    <message>
+        <source>reordering the queue</source>
+        <extracomment>musicrec_desktop/gui/wiring/queue_deeds.py</extracomment>
+        <translation>Umordnen der Warteschlange</translation>
+    </message>
     <message>
         <source>using the same columns for all tables</source>
         <extracomment>musicrec_desktop/gui/wiring/shared_columns.py</extracomment>
@@ -20117,20 +20273,15 @@ musicrec_desktop/gui/wiring/earlier_deeds.py</extracomment>
     </message>
     <message>
         <source>clearing the queue</source>
-        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/queue_deeds.py</extracomment>
         <translation>Leeren der Warteschlange</translation>
-    </message>
-    <message>
-        <source>the last change of the queue</source>
-        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
-        <translation>letzte Änderung der Warteschlange</translation>
     </message>
     <message numerus="yes">
         <source>replacing the queue of %n track(s)</source>
-        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/queue_deeds.py</extracomment>
         <translation>
-            <numerusform>das Ersetzen der Warteschlange mit %n Titel</numerusform>
-            <numerusform>das Ersetzen der Warteschlange mit %n Titeln</numerusform>
+            <numerusform>Ersetzen der Warteschlange mit %n Titel</numerusform>
+            <numerusform>Ersetzen der Warteschlange mit %n Titeln</numerusform>
         </translation>
     </message>
     <message>

@@ -163,9 +163,9 @@ musicrec_desktop/gui/panels/browsing/tiles_page.py</extracomment>
         <translation>Ninguno de tus archivos tiene etiqueta de álbum. Toda tu música está en «Canciones».</translation>
     </message>
     <message>
-        <source>Every word must appear in the album’s name, artist or year.</source>
+        <source>Every word must appear in the album’s name, artist, year or genre. Fields ask its songs: {examples}.</source>
         <extracomment>musicrec_desktop/gui/panels/browsing/tiles_words.py</extracomment>
-        <translation>Cada palabra debe aparecer en el nombre, el artista o el año del álbum.</translation>
+        <translation>Cada palabra debe aparecer en el nombre del álbum, el artista, el año o el género. Los campos preguntan por sus canciones: {examples}.</translation>
     </message>
     <message>
         <source>No album matches “{typed}”</source>
@@ -204,6 +204,11 @@ musicrec_desktop/gui/panels/browsing/tiles_page.py</extracomment>
         <source>Artists who sound alike</source>
         <extracomment>musicrec_desktop/gui/panels/browsing/artist_detail.py</extracomment>
         <translation>Artistas que suenan parecido</translation>
+    </message>
+    <message>
+        <source>Only {albums}</source>
+        <extracomment>musicrec_desktop/gui/panels/browsing/artist_detail.py</extracomment>
+        <translation>Solo {albums}</translation>
     </message>
     <message>
         <source>No artists yet</source>
@@ -1183,8 +1188,6 @@ musicrec_desktop/gui/dialogs/blend_dialog.py
 ----------
 musicrec_desktop/gui/dialogs/mix_dialog.py
 ----------
-musicrec_desktop/gui/dialogs/mix_tracks_dialog.py
-----------
 musicrec_desktop/gui/dialogs/playlist_choice.py
 ----------
 musicrec_desktop/gui/dialogs/playlist_name.py
@@ -1212,6 +1215,8 @@ musicrec_desktop/gui/panels/browsing/artist_detail.py
 musicrec_desktop/gui/panels/browsing/folders_page.py
 ----------
 musicrec_desktop/gui/panels/browsing/genre_page.py
+----------
+musicrec_desktop/gui/panels/browsing/mix_page.py
 ----------
 musicrec_desktop/gui/panels/history/year_picture.py
 ----------
@@ -1364,6 +1369,8 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/history/statistics_plots.py
 ----------
 musicrec_desktop/gui/panels/history/year_picture.py
+----------
+musicrec_desktop/gui/words/discovery.py
 ----------
 musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>
@@ -3090,6 +3097,46 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <source>its calmest and liveliest songs, the longest, and its decades</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>sus canciones más tranquilas y más animadas, las más largas y sus décadas</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Añadido hace poco</translation>
+    </message>
+    <message>
+        <source>the albums that came last</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>los álbumes que llegaron los últimos</translation>
+    </message>
+    <message>
+        <source>Most played</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Lo más escuchado</translation>
+    </message>
+    <message>
+        <source>what you come back to</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>a lo que vuelves</translation>
+    </message>
+    <message>
+        <source>Not heard for long</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Sin escuchar hace tiempo</translation>
+    </message>
+    <message>
+        <source>what you played once, and not for a month or more</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>lo que escuchaste una vez, pero no desde hace un mes o más</translation>
+    </message>
+    <message>
+        <source>By decade</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Por década</translation>
+    </message>
+    <message>
+        <source>a choice from each, new every day</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>una selección de cada una, nueva cada día</translation>
     </message>
     <message>
         <source>There is no music yet</source>
@@ -6397,6 +6444,11 @@ musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Reunidos como «Other» por ser pequeños: {genres}.</translation>
     </message>
     <message>
+        <source>Left out, because even together they are too few to be “Other”: {genres}.</source>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
+        <translation>Se han dejado fuera porque incluso juntos son muy pocos para ser «Otros»: {genres}.</translation>
+    </message>
+    <message>
         <source>Left out because they are small: {genres}.</source>
         <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Excluidos por ser pequeños: {genres}.</translation>
@@ -7683,6 +7735,16 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>No hay música en lo que se ha soltado.</translation>
     </message>
     <message>
+        <source>The demo’s songs are still among yours.</source>
+        <extracomment>musicrec_desktop/gui/wiring/library_wiring.py</extracomment>
+        <translation>Las canciones de la demo siguen entre las tuyas.</translation>
+    </message>
+    <message>
+        <source>Remove the demo</source>
+        <extracomment>musicrec_desktop/gui/wiring/library_wiring.py</extracomment>
+        <translation>Quitar la demo</translation>
+    </message>
+    <message>
         <source>The library “{path}” is not there any more: nothing can be saved.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
         <translation>La biblioteca «{path}» ya no está: no se puede guardar nada.</translation>
@@ -8544,7 +8606,9 @@ musicrec_desktop/gui/words/report.py</extracomment>
     <name>Lists of tracks</name>
     <message>
         <source>Export as audio…</source>
-        <extracomment>musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/mix_head.py
+----------
+musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
         <translation>Exportar como audio…</translation>
     </message>
     <message>
@@ -8557,6 +8621,8 @@ musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
     <message>
         <source>Save as playlist…</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py
+----------
+musicrec_desktop/gui/widgets/mix_head.py
 ----------
 musicrec_desktop/gui/widgets/music_map/bar.py
 ----------
@@ -8714,7 +8780,11 @@ musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
     </message>
     <message>
         <source>Mix</source>
-        <extracomment>musicrec_desktop/gui/controllers/discovery/mix_export.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/discovery/mix_export.py
+----------
+musicrec_desktop/gui/panels/browsing/mix_page.py
+----------
+musicrec_desktop/gui/widgets/mix_head.py</extracomment>
         <translation>Mezcla</translation>
     </message>
     <message>
@@ -8795,7 +8865,7 @@ musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <source>Tracks of the mix</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py
 ----------
-musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
+musicrec_desktop/gui/panels/browsing/mix_page.py</extracomment>
         <translation>Canciones de la mezcla</translation>
     </message>
     <message>
@@ -8977,11 +9047,6 @@ musicrec_desktop/gui/dialogs/recipe_name.py</extracomment>
         <translation>Con</translation>
     </message>
     <message>
-        <source>{tracks}, {time}.</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
-        <translation>{tracks}, {time}.</translation>
-    </message>
-    <message>
         <source>calm</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_head.py
 ----------
@@ -9087,6 +9152,16 @@ musicrec_desktop/gui/words/mix_names.py</extracomment>
         <source>There is a recipe “{name}” already.</source>
         <extracomment>musicrec_desktop/gui/dialogs/recipe_name.py</extracomment>
         <translation>Ya hay una receta «{name}».</translation>
+    </message>
+    <message>
+        <source>Nothing of this mix is left</source>
+        <extracomment>musicrec_desktop/gui/panels/browsing/mix_page.py</extracomment>
+        <translation>No queda nada de esta mezcla</translation>
+    </message>
+    <message>
+        <source>Its tracks are no longer in your library.</source>
+        <extracomment>musicrec_desktop/gui/panels/browsing/mix_page.py</extracomment>
+        <translation>Sus canciones ya no están en tu biblioteca.</translation>
     </message>
     <message>
         <source>none; type a title or an artist</source>
@@ -9431,6 +9506,14 @@ musicrec_desktop/gui/look/map_colours.py</extracomment>
         <source>A path leads from one track to another: begin and end the line on a dot.</source>
         <extracomment>musicrec_desktop/gui/panels/music_map/chosen.py</extracomment>
         <translation>Un camino lleva de una canción a otra: empieza y termina la línea en un punto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your songs have to be analysed first: from %n track(s) on, their map is drawn here, and it grows with the others.</source>
+        <extracomment>musicrec_desktop/gui/panels/music_map/no_map.py</extracomment>
+        <translation>
+            <numerusform>Primero hay que analizar tus canciones: a partir de %n canción se dibuja aquí su mapa, que crece con las demás.</numerusform>
+            <numerusform>Primero hay que analizar tus canciones: a partir de %n canciones se dibuja aquí su mapa, que crece con las demás.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The map comes in a moment</source>
@@ -10068,6 +10151,8 @@ musicrec_desktop/gui/panels/duplicates_page.py
 ----------
 musicrec_desktop/gui/panels/for_you_page.py
 ----------
+musicrec_desktop/gui/panels/music_map/no_map.py
+----------
 musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/panels/tidy_page.py</extracomment>
@@ -10386,6 +10471,11 @@ musicrec_desktop/library/query/syntax.py</extracomment>
 ----------
 musicrec_desktop/playback/opening.py</extracomment>
         <translation>Vuelve a leer la carpeta o conecta la unidad.</translation>
+    </message>
+    <message>
+        <source>Analyse the songs</source>
+        <extracomment>musicrec_desktop/gui/panels/music_map/no_map.py</extracomment>
+        <translation>Analizar las canciones</translation>
     </message>
     <message>
         <source>It may have {number} characters.</source>
@@ -11017,6 +11107,8 @@ musicrec_desktop/gui/wiring/pages/history_pages.py
 ----------
 musicrec_desktop/gui/wiring/pages/playlist_pages.py
 ----------
+musicrec_desktop/gui/wiring/queue_deeds.py
+----------
 musicrec_desktop/gui/wiring/undo_wiring.py
 ----------
 musicrec_desktop/gui/wiring/window_pages.py</extracomment>
@@ -11235,7 +11327,9 @@ musicrec_desktop/gui/widgets/lyrics_view.py</extracomment>
     <name>Pages</name>
     <message>
         <source>For you</source>
-        <extracomment>musicrec_desktop/gui/main_window.py</extracomment>
+        <extracomment>musicrec_desktop/gui/main_window.py
+----------
+musicrec_desktop/gui/panels/browsing/mix_page.py</extracomment>
         <translation>Para ti</translation>
     </message>
     <message>
@@ -11486,6 +11580,14 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <source>One step, to “{title}”, is far larger than the others: try more tracks, or another in its place.</source>
         <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
         <translation>Un paso, a «{title}», es mucho mayor que los demás: prueba con más canciones o con otra en su lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), the largest to “{title}”, (is|are) far larger than the others: try more tracks.</source>
+        <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
+        <translation>
+            <numerusform>%n paso, hasta «{title}», es mucho mayor que los demás: prueba con más canciones.</numerusform>
+            <numerusform>%n pasos, el mayor hasta «{title}», son mucho mayores que los demás: prueba con más canciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No other track is left for this place.</source>
@@ -12189,6 +12291,16 @@ musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <translation>Sus canciones no están en tu biblioteca</translation>
     </message>
     <message>
+        <source>Reading the playlist…</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Leyendo la lista…</translation>
+    </message>
+    <message>
+        <source>This playlist could not be read</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>No se ha podido leer esta lista</translation>
+    </message>
+    <message>
         <source>Change its rules; tracks appear when they match.</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Cambia sus reglas; las canciones aparecen cuando coinciden.</translation>
@@ -12202,6 +12314,11 @@ musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <source>Show its own order</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_sorting.py</extracomment>
         <translation>Mostrar su propio orden</translation>
+    </message>
+    <message>
+        <source>Put its songs in order by</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_sorting.py</extracomment>
+        <translation>Ordenar sus canciones por</translation>
     </message>
     <message>
         <source>Playlist</source>
@@ -12778,16 +12895,6 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
         <translation>Después se detiene la reproducción</translation>
     </message>
     <message>
-        <source>Undo play</source>
-        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
-        <translation>Deshacer reproducir</translation>
-    </message>
-    <message>
-        <source>Undo add</source>
-        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
-        <translation>Deshacer añadir</translation>
-    </message>
-    <message>
         <source>Undo move</source>
         <extracomment>musicrec_desktop/gui/controllers/playlists/playlist_entries.py
 ----------
@@ -12841,6 +12948,16 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
         <source>Sort what comes</source>
         <extracomment>musicrec_desktop/gui/panels/queue/queue_list.py</extracomment>
         <translation>Ordenar lo que viene</translation>
+    </message>
+    <message>
+        <source>Back to the last queue</source>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
+        <translation>Volver a la última cola</translation>
+    </message>
+    <message>
+        <source>Undo adding</source>
+        <extracomment>musicrec_desktop/gui/panels/queue/queue_page.py</extracomment>
+        <translation>Deshacer lo añadido</translation>
     </message>
     <message>
         <source>Then continue with similar music</source>
@@ -12952,11 +13069,16 @@ musicrec_desktop/gui/panels/queue/up_next.py</extracomment>
     </message>
     <message numerus="yes">
         <source>The queue of %n track(s) was replaced.</source>
-        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/queue_deeds.py</extracomment>
         <translation>
             <numerusform>Se ha reemplazado la cola de %n canción.</numerusform>
             <numerusform>Se ha reemplazado la cola de %n canciones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The radio has ended.</source>
+        <extracomment>musicrec_desktop/gui/wiring/queue_deeds.py</extracomment>
+        <translation>La radio ha terminado.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) to come</source>
@@ -16913,7 +17035,7 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     </message>
     <message>
         <source>The length of this track is unknown until it has been played</source>
-        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_strip.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>La duración de esta canción se sabrá cuando se haya reproducido</translation>
     </message>
     <message>
@@ -17073,17 +17195,17 @@ musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
     </message>
     <message>
         <source>Nothing is playing</source>
-        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_strip.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>No suena nada</translation>
     </message>
     <message>
         <source>Reading the sound…</source>
-        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_strip.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>Leyendo el sonido…</translation>
     </message>
     <message>
         <source>Too long to be read ahead: it is drawn as it plays</source>
-        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_strip.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>Demasiado largo para leerlo de antemano: se dibuja al sonar</translation>
     </message>
     <message>
@@ -20075,6 +20197,40 @@ musicrec_desktop/gui/wiring/earlier_deeds.py</extracomment>
         <extracomment>musicrec_desktop/gui/wiring/earlier_deeds.py</extracomment>
         <translation>No hay nada que deshacer de esta sesión. Lo último de antes: {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>adding %n track(s) to the queue</source>
+        <extracomment>musicrec_desktop/gui/wiring/queue_deeds.py</extracomment>
+        <translation>
+            <numerusform>añadir %n canción a la cola</numerusform>
+            <numerusform>añadir %n canciones a la cola</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>playing %n track(s) next</source>
+        <extracomment>musicrec_desktop/gui/wiring/queue_deeds.py</extracomment>
+        <translation>
+            <numerusform>reproducir %n canción a continuación</numerusform>
+            <numerusform>reproducir %n canciones a continuación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removing %n track(s) from the queue</source>
+        <extracomment>musicrec_desktop/gui/wiring/queue_deeds.py</extracomment>
+        <translation>
+            <numerusform>quitar %n canción de la cola</numerusform>
+            <numerusform>quitar %n canciones de la cola</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shuffling the queue</source>
+        <extracomment>musicrec_desktop/gui/wiring/queue_deeds.py</extracomment>
+        <translation>mezclar la cola</translation>
+    </message>
+    <message>
+        <source>reordering the queue</source>
+        <extracomment>musicrec_desktop/gui/wiring/queue_deeds.py</extracomment>
+        <translation>reordenar la cola</translation>
+    </message>
     <message>
         <source>using the same columns for all tables</source>
         <extracomment>musicrec_desktop/gui/wiring/shared_columns.py</extracomment>
@@ -20117,17 +20273,12 @@ musicrec_desktop/gui/wiring/earlier_deeds.py</extracomment>
     </message>
     <message>
         <source>clearing the queue</source>
-        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/queue_deeds.py</extracomment>
         <translation>vaciar la cola</translation>
-    </message>
-    <message>
-        <source>the last change of the queue</source>
-        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
-        <translation>el último cambio de la cola</translation>
     </message>
     <message numerus="yes">
         <source>replacing the queue of %n track(s)</source>
-        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/queue_deeds.py</extracomment>
         <translation>
             <numerusform>el reemplazo de la cola de %n canción</numerusform>
             <numerusform>el reemplazo de la cola de %n canciones</numerusform>
