@@ -419,3 +419,17 @@ def test_what_a_service_is_told_is_said_in_whole_sentences(page: SettingsPage) -
         "Tell Last.fm what you heard and loved.",
         "Write every event to a file, as lines of JSON.",
     ]
+
+
+def test_a_section_that_has_room_cannot_be_scrolled_away(page: SettingsPage, qtbot) -> None:
+    page.window_.resize(1000, 620)
+    page.resize(1000, 620)
+    page.window_.show()
+    for section in page.sections:
+        page.show_section(section)
+        QApplication.sendPostedEvents()
+        shown = [form for form in page.forms if form.isVisible()]
+        bar, port = page._scroll.verticalScrollBar(), page._scroll.viewport()
+        qtbot.waitUntil(lambda shown=shown: all(form.height() > 40 for form in shown))
+        if shown[-1].geometry().bottom() < port.height() - 30:
+            qtbot.waitUntil(lambda bar=bar: bar.maximum() == 0)

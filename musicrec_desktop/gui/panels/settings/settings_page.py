@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -40,6 +40,17 @@ WIDEST_CARD = 760  # pixels, so that a control stands near its words
 LIST_GAP, TOP_GAP, GROUPS_GAP = 24, 10, 20
 
 
+class _Inside(QWidget):
+    """As high as it is at the width it has.
+
+    The least height that its layout asks for is that of words in as narrow lines as can be,
+    and below a short section there would be nothing to scroll to.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class SettingsPage(Page):
     """The sections, and what can be chosen in one of them, or what is searched for in all.
 
@@ -60,7 +71,7 @@ class SettingsPage(Page):
         self.history.stepped.connect(self._show_step)
         self._gone_to: Form | None = None  # until one scrolls on
         self._going = False
-        self._inside = QWidget(self)
+        self._inside = _Inside(self)
         self._inside.setObjectName("content")
         self._make_forms(settings)
         self.sections = {section.key: section for section in self._all_sections()}
