@@ -108,7 +108,7 @@ class DiscoveryFactsRepository:
             .order_by(tracks.c.id)
         )
         with self._database.read() as connection:
-            return dict(driver_rows(connection, statement))
+            return {row[0]: row[1] for row in driver_rows(connection, statement)}
 
     def of_album(self, album: str) -> list[int]:
         """Return the tracks of albums with this title, in the order of their places."""
