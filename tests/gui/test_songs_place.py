@@ -141,6 +141,18 @@ def test_a_song_that_is_selected_and_in_view_stays_there_in_another_order(opened
         assert table.visualRect(table.currentIndex()).top() == height
 
 
+def test_a_song_that_is_selected_and_in_view_stays_there_among_albums(opened) -> None:
+    table, _place = opened()
+    table.heads = AlbumHeads(table, table.tracks, table.itemDelegate(), NoCovers())
+    load(table)
+    table.go_to_row(150)
+    height = table.visualRect(table.currentIndex()).top()
+    for order in ("artist", None):
+        table.hold_selected()
+        table.tracks.group_by(order)
+        assert table.visualRect(table.currentIndex()).top() == height
+
+
 def test_near_either_end_it_stays_in_view_though_not_where_it_was(opened) -> None:
     table, _place = opened()
     load(table)

@@ -141,13 +141,18 @@ class SongsTable(TrackRows):
         self.setHorizontalHeader(self.columns)
         self._settled = SettledRows(self, model, self.columns)
         if isinstance(model, TrackTableModel):
-            SortedRows(self, model, self.columns)
+            self._sorted = SortedRows(self, model, self.columns)
             WholeSelection(self, model)
         self.middle_clicked.connect(self._ask_to_queue)
         self.wear(delegate.tokens, delegate.height)
 
     def selected(self) -> list[Track]:
         return self.tracks.tracks_at(selected_rows(self.selectionModel()))
+
+    def hold_selected(self) -> None:
+        """Leave what is selected where it is seen, in the other order that is asked for now."""
+        if self._sorted is not None:
+            self._sorted.hold()
 
     def go_by_rows(self) -> None:
         """Share the width by what stands in the rows, where these are few: they are others now."""

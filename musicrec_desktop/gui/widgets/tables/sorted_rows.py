@@ -26,10 +26,11 @@ class SortedRows(QObject):
         self._tracks = tracks
         self._asked_for = False
         self._height: int | None = None  # at which the selected row was seen; None: nowhere
-        columns.reordering.connect(self._asked)
+        columns.reordering.connect(self.hold)
         tracks.rearranged.connect(self._bring)
 
-    def _asked(self) -> None:
+    def hold(self) -> None:
+        """Know that the user asks for another order now."""
         table, current = self._table, self._table.currentIndex()
         place = table.visualRect(current)
         selected = current.isValid() and table.selectionModel().isRowSelected(current.row())

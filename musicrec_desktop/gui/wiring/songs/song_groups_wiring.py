@@ -65,12 +65,14 @@ class SongGroupsWiring(SongsPart):
         if shown:
             self._make_heads()
         if shown != self.shown:
+            self._songs.table.hold_selected()
             self._model.group_by(self._order if shown else None)
 
     def order_by(self, order: GroupOrder) -> None:
         """Show the songs album after album, in this order."""
         self._order = order
         self._make_heads()
+        self._songs.table.hold_selected()
         self._model.group_by(order)
 
     def _left(self) -> dict[str, Any]:
