@@ -39,8 +39,8 @@ def page(qtbot: QtBot) -> Page:
 def test_a_clicked_button_is_not_pressed_again_by_space(page: Page, qtbot: QtBot) -> None:
     qtbot.mouseClick(page.play, Qt.MouseButton.LeftButton)
     page.play.setFocus(Qt.FocusReason.MouseFocusReason)
-    page.play.setProperty(QUIET, True)  # as QuietFocus does it, while a button of the mouse is held
     QApplication.instance().focusChanged.emit(page.other, page.play)
+    page.play.setProperty(QUIET, True)  # as QuietFocus does it, while a button of the mouse is held
     qtbot.keyClick(page.play, Qt.Key.Key_Space)
     assert page.heard == ["play", "toggle"]
     qtbot.keyClick(page.play, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
@@ -48,8 +48,8 @@ def test_a_clicked_button_is_not_pressed_again_by_space(page: Page, qtbot: QtBot
 
 
 def test_a_button_that_a_key_has_led_to_is_pressed(page: Page, qtbot: QtBot) -> None:
-    page.play.setProperty(QUIET, False)
     QApplication.instance().focusChanged.emit(page.other, page.play)
+    page.play.setProperty(QUIET, False)
     qtbot.keyClick(page.play, Qt.Key.Key_Space)
     assert page.heard == ["play"]
 
@@ -57,7 +57,7 @@ def test_a_button_that_a_key_has_led_to_is_pressed(page: Page, qtbot: QtBot) -> 
 def test_buttons_of_another_window_keep_their_key(page: Page, qtbot: QtBot) -> None:
     page.play.setParent(None)
     qtbot.addWidget(page.play)
-    page.play.setProperty(QUIET, True)
     QApplication.instance().focusChanged.emit(page.other, page.play)
+    page.play.setProperty(QUIET, True)
     qtbot.keyClick(page.play, Qt.Key.Key_Space)
     assert page.heard == ["play"]
