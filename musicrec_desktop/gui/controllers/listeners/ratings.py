@@ -27,6 +27,7 @@ from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.listeners.ratings import RatingService
 
 NONE = Rating()
+PATIENCE_SECONDS = 30.0  # to rate a hundred thousand tracks takes about six
 AT_ONCE = 5000  # tracks; more take seconds, and it is said that they are being rated
 
 
@@ -199,7 +200,9 @@ class RatingsController(QObject):
         self._last = mine
 
         def work_in_turn() -> Any:
-            before.wait()  # its job was begun earlier: the pool begins them in order
+            # Its job was begun earlier, since the pool begins them in order; one that was
+            # called off at that moment, as by the end of the window, never says that it is over.
+            before.wait(PATIENCE_SECONDS)
             try:
                 return work()
             finally:
